@@ -1,0 +1,45 @@
+import type { Measure } from './measure.js';
+
+/** What a figure measures. The common ones stand here; a report's own stand in its claims file. */
+export interface Indicator {
+  /** Its name, the same in YAML, graph and API. */
+  name: string;
+  en: string;
+  /** Other names under which reports print the same thing. */
+  aliases: readonly string[];
+  measure: Measure;
+  /** The base unit that its figures are kept in. */
+  unit: string;
+  /** Whether figures of disjoint subjects, or of disjoint periods, may be added up. */
+  additive: boolean;
+}
+
+const indicator = (
+  name: string,
+  en: string,
+  measure: Measure,
+  unit: string,
+  additive: boolean,
+  aliases: readonly string[] = [],
+): Indicator => ({ name, en, aliases, measure, unit, additive });
+
+export const INDICATORS: readonly Indicator[] = [
+  indicator('税收收入', 'tax revenue', 'AMOUNT', '元', true),
+  indicator('规上工业产值', 'output of industry above designated size', 'AMOUNT', '元', true, ['规上产值', '规上工业总产值', '规模以上工业产值']),
+  indicator('高新技术产业产值', 'output of high-tech industry', 'AMOUNT', '元', true),
+  indicator('固定资产投资', 'fixed-asset investment', 'AMOUNT', '元', true, ['固投']),
+  indicator('工业性投入', 'industrial investment', 'AMOUNT', '元', true, ['工业投资']),
+  indicator('高新技术产业投资', 'investment in high-tech industry', 'AMOUNT', '元', true),
+  indicator('自营出口', 'direct exports', 'AMOUNT', '元', true),
+  indicator('合同外资', 'contracted foreign capital', 'AMOUNT', '美元', true),
+  indicator('实到外资', 'foreign capital received', 'AMOUNT', '美元', true, ['实际利用外资']),
+  indicator('村经营性收入', "villages' operating income", 'AMOUNT', '元', true),
+  indicator('接待游客数', 'visitors received', 'COUNT', '人次', true, ['接待游客', '游客接待量']),
+  indicator('旅游经济收入', 'income from tourism', 'AMOUNT', '元', true, ['旅游收入']),
+];
+
+/** The unit of an observation of 增速: a growth that is given without its level. */
+export const GROWTH_SUFFIX = '增速';
+
+/** The name under which the growth of an indicator is observed when the text gives no level. */
+export const growthIndicatorName = (name: string): string => `${name}${GROWTH_SUFFIX}`;
