@@ -1,0 +1,121 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { Deadline } from './deadline.js';
+import { asUnavailable } from './outage.js';
+import { toDriver } from './parameters.js';
+import type { Parameters, Row, Statement } from './statement.js';
+
+export interface Address {
+  /** bolt:// or neo4j://, with +s for TLS. */
+  uri: string;
+  user: string;
+  password: string;
+  /** The default database of the server when left out. */
+  database?: string | undefined;
+}
+
+/** Reads of one request: all of them end by one deadline, and each is told to the observer. */
+export interface Reader {
+  /** Rows of one auto-commit statement in a READ session, where the server refuses writes. Fails with ServiceUnavailable. */
+  read<Columns extends Row>(statement: Statement, parameters?: Parameters): Promise<Columns[]>;
+}
+
+export interface ReaderOptions {
+  /** Milliseconds for all statements of this reader together. */
+  within?: number;
+  /** Told of every statement as it starts: tests pin these. */
+  onStatement?: (statement: Statement, parameters: Parameters) => void;
+}
+
+/** Statements of one write transaction. */
+export interface Writer {
+  run<Columns extends Row>(statement: Statement, parameters?: Parameters): Promise<Columns[]>;
+}
+
+/** How long one request may wait for the database, in milliseconds: an answer or SERVICE_UNAVAILABLE within 5 s. */
+export const REQUEST_DEADLINE = 4_500;
+
+/** The one door to Neo4j: everything else under src asks through it. */
+export class Graph {
+  private readonly driver: Driver;
+
+  constructor(private readonly address: Address) {
+    this.driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: 2_000,
+      connectionAcquisitionTimeout: 4_000,
+      maxTransactionRetryTime: 10_000,
+      userAgent: 'xiangtu',
+    });
+  }
+
+  /** Reads under one deadline; without `within`, as long as the database takes. */
+  reader({ within, onStatement }: ReaderOptions = {}): Reader {
+    const deadline = new Deadline(within);
+    return {
+      read: async <Columns extends Row>(statement: Statement, parameters: Parameters = {}) => {
+        onStatement?.(statement, parameters);
+        const session = this.driver.session({ ...this.database(), defaultAccessMode: neo4j.session.READ });
+        // A frozen server hangs even the closing of a session: nothing waits for it.
+        const close = () => void session.close().catch(() => undefined);
+        try {
+          const result = await deadline.race(session.run(statement.text, toDriver(parameters), deadline.timeout()));
+          return result.records.map((record) => record.toObject() as Columns);
+        } catch (error) {
+          throw asUnavailable(error);
+        } finally {
+          close();
+        }
+      },
+    };
+  }
+
+  /** Runs `work` in one transaction: all of it is written or nothing. */
+  async write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result> {
+    const session = this.driver.session({ ...this.database(), defaultAccessMode: neo4j.session.WRITE });
+    try {
+      return await session.executeWrite((transaction) => work(writerOf(transaction)));
+    } catch (error) {
+      throw asUnavailable(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** One statement that cannot run inside a transaction with others, as the making of an index. */
+  async execute(statement: Statement, parameters: Parameters = {}): Promise<void> {
+    const session = this.driver.session(this.database());
+    try {
+      await session.run(statement.text, toDriver(parameters));
+    } catch (error) {
+      throw asUnavailable(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** The plan of a statement with its db hits, for tests and for who tunes it. */
+  async profile(statement: Statement, parameters: Parameters = {}) {
+    const session = this.driver.session({ ...this.database(), defaultAccessMode: neo4j.session.READ });
+    try {
+      const { summary } = await session.run(`PROFILE ${statement.text}`, toDriver(parameters));
+      return summary.profile;
+    } finally {
+      await session.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.driver.close();
+  }
+
+  private database(): { database?: string } {
+    return this.address.database === undefined ? {} : { database: this.address.database };
+  }
+}
+
+const writerOf = (transaction: ManagedTransaction): Writer => ({
+  run: async <Columns extends Row>(statement: Statement, parameters: Parameters = {}) => {
+    const result = await transaction.run(statement.text, toDriver(parameters));
+    return result.records.map((record) => record.toObject() as Columns);
+  },
+});

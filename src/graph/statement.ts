@@ -1,0 +1,11 @@
+/** One Cypher statement: what runs, and the name by which logs and tests speak of it. */
+export interface Statement {
+  /** As `read/data-version` for a file of the catalogue, or `Village.projects` for a composed one. */
+  name: string;
+  text: string;
+}
+
+export type Parameters = Record<string, unknown>;
+
+/** A row, by column name. */
+export type Row = Record<string, unknown>;
