@@ -15,7 +15,8 @@
 //   replaces it (9999 while none does).
 // (:Report)<-[:IN]-(:Passage)<-[:QUOTES]-(:Claim)-[:SUPPORTS]->(:Observation | :Relation | :Entity | :Conflict | :Silence)
 // (:Conflict)-[:CONCERNS]->(:Observation | :Relation | :Entity)      (:Silence)-[:CONCERNS]->(:Entity)
-// (:DataVersion {version, loadedAt}): one node; changes with every load that changes something.
+// (:Name {id, folded, name, length, alias, entity, kind, town})-[:NAMES]->(:Entity)   one for each name and alias: what search reads
+// (:DataVersion {id: 'current', version, loadedAt}): one node; changes with every load that changes something.
 
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (n:Observation) REQUIRE n.id IS UNIQUE;
@@ -26,4 +27,5 @@ CREATE CONSTRAINT report_id IF NOT EXISTS FOR (n:Report) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT conflict_id IF NOT EXISTS FOR (n:Conflict) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT silence_id IF NOT EXISTS FOR (n:Silence) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT indicator_id IF NOT EXISTS FOR (n:Indicator) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT data_version_id IF NOT EXISTS FOR (n:DataVersion) REQUIRE n.id IS UNIQUE;
