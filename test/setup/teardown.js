@@ -1,0 +1,3 @@
+import { releaseTestServer } from './server.js';
+
+export default releaseTestServer;

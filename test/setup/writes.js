@@ -1,0 +1,3 @@
+import { acquireTestServer } from './server.js';
+
+export default acquireTestServer;
