@@ -11,7 +11,13 @@ export interface Unit {
   code: string;
 }
 
-const unit = (name: string, en: string, code: string, base = name, shift = 0): Unit => ({ name, en, code, base, shift });
+const unit = (name: string, en: string, code: string, base = name, shift = 0): Unit => ({
+  name,
+  en,
+  code,
+  base,
+  shift,
+});
 
 /** Longest names first where one is the end of another is not needed: a printed unit is matched whole. */
 export const UNITS: readonly Unit[] = [
