@@ -1,5 +1,5 @@
-import type { EntityKind } from './entity-kind.js';
-import type { Term } from './term.js';
+import { ENTITY_KINDS, type EntityKind } from './entity-kind.js';
+import { keysOf, type Term } from './term.js';
 
 export type RelationTypeName =
   | 'LOCATED_IN'
@@ -34,21 +34,7 @@ export interface RelationType extends Term {
   to: readonly EntityKind[];
 }
 
-const anything: readonly EntityKind[] = [
-  'Division',
-  'Village',
-  'Enterprise',
-  'Project',
-  'Program',
-  'Official',
-  'Organization',
-  'Certification',
-  'Milestone',
-  'Mechanism',
-  'Place',
-  'Brand',
-  'Event',
-];
+const anything: readonly EntityKind[] = keysOf(ENTITY_KINDS);
 const without = (...left: EntityKind[]): EntityKind[] => anything.filter((kind) => !left.includes(kind));
 const actors: readonly EntityKind[] = ['Division', 'Village', 'Enterprise', 'Organization', 'Official'];
 const abstract: readonly EntityKind[] = ['Certification', 'Milestone'];
