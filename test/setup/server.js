@@ -1,24 +1,59 @@
 /**
- * The Neo4j server of the tests: the one that NEO4J_URI names, or a local one with a data folder of its own, so that no
- * test ever touches the graph of `npm start`. Runs outside jest's transform, on the compiled program.
+ * The Neo4j server of the tests: the one that NEO4J_URI names, or a local one with a home of its own (.xiangtu/test),
+ * so that no test touches the graph of `npm start`. Runs on the compiled program, outside jest's transform.
  */
-const OWN = 'XIANGTU_TEST_SERVER';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Holds the address of a server that has been looked at already, by this process or by the one that started it. */
+const TAKEN = 'XIANGTU_TEST_SERVER';
 
 let release = async () => {};
 
-/** Brings the server up, sets NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD for the tests, and says whether it was up before. */
+/**
+ * Brings the server up once for all test runs of a process tree, and leaves its address in NEO4J_URI, NEO4J_USER and
+ * NEO4J_PASSWORD. Fails when NEO4J_URI names a database that has data in it: tests clear what they are given.
+ */
 export const acquireTestServer = async () => {
-  if (process.env[OWN] !== undefined && process.env[OWN] === process.env.NEO4J_URI) return;
-  if (process.env.NEO4J_URI === undefined) {
+  compile();
+  if (process.env[TAKEN] !== undefined && process.env[TAKEN] === process.env.NEO4J_URI) return;
+  const { readSettings } = await import('../../dist/settings.js');
+  const settings = readSettings({ ...process.env, XIANGTU_HOME: join(ROOT, '.xiangtu/test') });
+  if (settings.ownServer === null) {
     const { acquireLocalServer } = await import('../../dist/graph/local/server.js');
-    const server = await acquireLocalServer(undefined, (line) => process.stderr.write(`${line}\n`));
+    const server = await acquireLocalServer(settings, (line) => process.stderr.write(`${line}\n`));
     process.env.NEO4J_URI = server.uri;
     process.env.NEO4J_USER = server.user;
     process.env.NEO4J_PASSWORD = server.password;
     release = () => server.release();
+  } else {
+    await refuseIfInUse(settings.ownServer);
   }
-  process.env[OWN] = process.env.NEO4J_URI;
+  process.env[TAKEN] = process.env.NEO4J_URI;
 };
 
 /** Lets the server go, if this process brought it up. */
 export const releaseTestServer = () => release();
+
+/** Jest reports type errors nowhere, and neither does this: they are a check of their own. */
+const compile = () =>
+  spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', join(ROOT, 'tsconfig.build.json')]);
+
+const refuseIfInUse = async (address) => {
+  const { Graph } = await import('../../dist/graph/connection.js');
+  const graph = new Graph(address);
+  try {
+    const [row] = await graph.reader().read({ name: 'count', text: 'MATCH (n) RETURN count(n) AS nodes' });
+    if (row.nodes > 0) {
+      throw new Error(
+        `The database at NEO4J_URI (${address.uri}) has ${row.nodes} nodes, and tests clear what they are given. ` +
+          'Name an empty database, or unset NEO4J_URI to test on a local server.',
+      );
+    }
+  } finally {
+    await graph.close();
+  }
+};

@@ -1,0 +1,33 @@
+/** Bundles the playground into dist/web, unless that was made from the very same sources: the next start is quick. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const web = fileURLToPath(new URL('.', import.meta.url));
+const root = join(web, '../..');
+const stamp = join(root, 'dist/web/.built-from');
+
+const sources = readdirSync(web, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name))
+  .sort();
+
+/** What decides the bundle: our files and the versions of the packages. */
+const fingerprint = [...sources, join(root, 'package-lock.json')]
+  .reduce((hash, file) => hash.update(file.slice(root.length)).update(readFileSync(file)), createHash('sha256'))
+  .digest('hex');
+
+if (readIfThere(stamp) !== fingerprint) {
+  const { build } = await import('vite');
+  await build({ configFile: join(web, 'vite.config.ts') });
+  writeFileSync(stamp, fingerprint);
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
