@@ -6,12 +6,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { acquireTestServer, releaseTestServer } from './setup/server.js';
 
 const CHECKS = [
   ['format', 'biome', 'format'],
   ['lint', 'biome', 'lint', '--error-on-warnings'],
   ['import rules', 'depcruise', 'src', 'test'],
   ['types', 'tsc', '-p', 'tsconfig.json', '--noEmit'],
+  ['types of the playground', 'tsc', '-p', 'src/web/tsconfig.json'],
   ['build', 'npm', 'run', '--silent', 'build'],
 ];
 
@@ -35,7 +37,17 @@ for (const [name, command, ...args] of CHECKS) {
   console.log(`${good ? 'ok' : 'FAILED'}  ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
 }
 
-for (const [index, args] of RUNS.entries()) {
+// One server for both runs; each run would bring up its own otherwise.
+const server = await acquireTestServer().then(
+  () => true,
+  (error) => {
+    failed += 1;
+    console.error(`FAILED  Neo4j for the tests: ${error.message}`);
+    return false;
+  },
+);
+
+for (const [index, args] of (server ? RUNS : [['--selectProjects', 'units']]).entries()) {
   const file = join(results, `${index}.json`);
   const good = run('jest', ...args, '--json', `--outputFile=${file}`);
   const counts = read(file);
@@ -45,6 +57,7 @@ for (const [index, args] of RUNS.entries()) {
   if (!good && counts.failed === 0) failed += 1;
 }
 
+await releaseTestServer();
 rmSync(results, { recursive: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

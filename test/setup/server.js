@@ -31,21 +31,22 @@ export const acquireTestServer = async () => {
     release = () => server.release();
   } else {
     await refuseIfInUse(settings.ownServer);
+    release = () => withGraph(settings.ownServer, (graph) => graph.execute({ name: 'clear', text: CLEAR }));
   }
   process.env[TAKEN] = process.env.NEO4J_URI;
 };
 
-/** Lets the server go, if this process brought it up. */
+/** Lets the server go, if this process brought it up; a server of one's own is left as empty as it was. */
 export const releaseTestServer = () => release();
 
 /** Jest reports type errors nowhere, and neither does this: they are a check of their own. */
 const compile = () =>
   spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', join(ROOT, 'tsconfig.build.json')]);
 
-const refuseIfInUse = async (address) => {
-  const { Graph } = await import('../../dist/graph/connection.js');
-  const graph = new Graph(address);
-  try {
+const CLEAR = 'MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS';
+
+const refuseIfInUse = (address) =>
+  withGraph(address, async (graph) => {
     const [row] = await graph.reader().read({ name: 'count', text: 'MATCH (n) RETURN count(n) AS nodes' });
     if (row.nodes > 0) {
       throw new Error(
@@ -53,6 +54,13 @@ const refuseIfInUse = async (address) => {
           'Name an empty database, or unset NEO4J_URI to test on a local server.',
       );
     }
+  });
+
+const withGraph = async (address, work) => {
+  const { Graph } = await import('../../dist/graph/connection.js');
+  const graph = new Graph(address);
+  try {
+    return await work(graph);
   } finally {
     await graph.close();
   }
