@@ -9,8 +9,8 @@ export interface Address {
   uri: string;
   user: string;
   password: string;
-  /** The default database of the server when left out. */
-  database?: string | undefined;
+  /** The user's home database when null or left out. */
+  database?: string | null;
 }
 
 /** Reads of one request: all of them end by one deadline, and each is told to the observer. */
@@ -109,7 +109,7 @@ export class Graph {
   }
 
   private database(): { database?: string } {
-    return this.address.database === undefined ? {} : { database: this.address.database };
+    return this.address.database ? { database: this.address.database } : {};
   }
 }
 

@@ -1,0 +1,9 @@
+import { Field, ID, InterfaceType } from 'type-graphql';
+
+@InterfaceType({ description: 'Anything with an id that can be asked for again. 可按标识再次查询的对象。' })
+export abstract class Node {
+  @Field(() => ID, {
+    description: 'Computed from what the thing is, never from load order: the same in every database. 由内容计算，与加载顺序无关。',
+  })
+  id!: string;
+}

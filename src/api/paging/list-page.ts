@@ -1,0 +1,29 @@
+import type { Filter } from '../../graph/read/filter.js';
+import { tieBroken, type OrderKey } from '../../graph/read/keyset.js';
+import type { List } from '../../graph/read/list.js';
+import { countRows, readPage } from '../../graph/read/page.js';
+import type { Row } from '../../graph/statement.js';
+import type { Context } from '../context.js';
+import { connectionOf, type Connection } from './connection.js';
+import { decodeCursor } from './cursor.js';
+import { pageWanted, type PageArgs } from './page-args.js';
+
+export interface ListRequest {
+  args: PageArgs;
+  filter: Filter;
+  order: readonly OrderKey[];
+  asOf?: number | undefined;
+  /** Properties to read of each node. */
+  properties: readonly string[];
+}
+
+/** One page of a list as a connection, by one statement; the count is a second one, made only when selected. */
+export async function listPage<Node extends Row = Row>(
+  { reader }: Pick<Context, 'reader'>, list: List, { args, filter, order, asOf, properties }: ListRequest,
+): Promise<Connection<Node>> {
+  const wanted = pageWanted(args);
+  const beyond = wanted.cursor && decodeCursor(wanted.cursor.argument, wanted.cursor.text, list.name, tieBroken(order));
+  const { size, from } = wanted;
+  const page = await readPage<Node>(reader, list, { filter, order, size, from, beyond, asOf, properties });
+  return connectionOf(list.name, page, wanted, () => countRows(reader, list, filter, asOf));
+}

@@ -1,0 +1,23 @@
+import 'reflect-metadata';
+import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { KIND_TYPES } from './entity/entity.js';
+import { EntityListResolver, KIND_LIST_RESOLVERS } from './entity/entity-lists.js';
+import { EntityResolver } from './entity/entity-resolver.js';
+import { LINK_RESOLVERS } from './entity/link-resolver.js';
+
+const RESOLVERS = [...KIND_LIST_RESOLVERS, EntityListResolver, EntityResolver, ...LINK_RESOLVERS] as unknown as NonEmptyArray<new () => object>;
+
+/** The whole API. Its order is that of names, so that the order of imports does not show. */
+export function buildApiSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: RESOLVERS,
+    orphanedTypes: Object.values(KIND_TYPES),
+    validate: false,
+    emitSchemaFile: false,
+  });
+  return lexicographicSortSchema(schema);
+}
+
+/** schema.graphql, as it stands in the repository. */
+export const printedSchema = (): string => `${printSchema(buildApiSchema())}\n`;

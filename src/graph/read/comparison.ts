@@ -1,0 +1,62 @@
+import Cypher from '@neo4j/cypher-builder';
+
+/** What a filter asks of one field. Several operators together must all hold. `eq: null` asks for absence. */
+export interface Comparison {
+  eq?: unknown;
+  ne?: unknown;
+  in?: readonly unknown[] | null;
+  contains?: string | null;
+  startsWith?: string | null;
+  gt?: unknown;
+  gte?: unknown;
+  lt?: unknown;
+  lte?: unknown;
+}
+
+type Operator = keyof Comparison;
+
+/** The two properties that bound a figure: 3亿元以上 has a lower one and no upper one. */
+export interface Bounds {
+  lower: Cypher.Expr;
+  upper: Cypher.Expr;
+}
+
+/** All that `comparison` asks of a plain property. */
+export function compare(property: Cypher.Expr, comparison: Comparison): Cypher.Predicate | undefined {
+  return compareBounds({ lower: property, upper: property }, comparison);
+}
+
+/**
+ * All that `comparison` asks of a figure: greater-than looks at its lower bound, less-than at its upper one, so that a figure
+ * without that bound never satisfies it.
+ */
+export function compareBounds(bounds: Bounds, comparison: Comparison): Cypher.Predicate | undefined {
+  const asked = Object.entries(comparison).filter(([, value]) => value !== undefined) as [Operator, unknown][];
+  return all(asked.map(([operator, value]) => predicates[operator](bounds, value)));
+}
+
+const predicates: Record<Operator, (bounds: Bounds, value: unknown) => Cypher.Predicate> = {
+  eq: ({ lower, upper }, value) => {
+    if (value === null) return Cypher.and(Cypher.isNull(lower), Cypher.isNull(upper));
+    if (lower === upper) return Cypher.eq(lower, new Cypher.Param(value));
+    return Cypher.and(Cypher.eq(lower, new Cypher.Param(value)), Cypher.eq(upper, new Cypher.Param(value)));
+  },
+  ne: ({ lower, upper }, value) => {
+    if (value === null) return Cypher.or(Cypher.isNotNull(lower), Cypher.isNotNull(upper));
+    // what is absent differs from any value, which Cypher's null would hide
+    return Cypher.or(Cypher.isNull(lower), Cypher.neq(lower, new Cypher.Param(value)), Cypher.neq(upper, new Cypher.Param(value)));
+  },
+  in: ({ lower }, value) => Cypher.in(lower, new Cypher.Param(value ?? [])),
+  contains: ({ lower }, value) => Cypher.contains(lower, new Cypher.Param(value)),
+  startsWith: ({ lower }, value) => Cypher.startsWith(lower, new Cypher.Param(value)),
+  gt: ({ lower }, value) => Cypher.gt(lower, new Cypher.Param(value)),
+  gte: ({ lower }, value) => Cypher.gte(lower, new Cypher.Param(value)),
+  lt: ({ upper }, value) => Cypher.lt(upper, new Cypher.Param(value)),
+  lte: ({ upper }, value) => Cypher.lte(upper, new Cypher.Param(value)),
+};
+
+/** All of them together; undefined when there is nothing to ask. */
+export function all(parts: (Cypher.Predicate | undefined)[]): Cypher.Predicate | undefined {
+  const asked = parts.filter((part) => part !== undefined);
+  return asked.length > 1 ? Cypher.and(...asked) : asked[0];
+}

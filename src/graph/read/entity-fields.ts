@@ -1,0 +1,91 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { EntityKind } from '../../vocabulary/entity-kind.js';
+import { linksOf, type Link } from '../../vocabulary/link.js';
+import { all } from './comparison.js';
+import { byProperty, predicateOf, type FieldFilter, type Filter, type FilterFields } from './filter.js';
+
+/** Filter fields that every kind has, with the property that each compares. */
+export const ENTITY_PROPERTIES: Readonly<Record<string, string>> = {
+  id: 'id',
+  kind: 'kind',
+  name: 'name',
+  nameEn: 'nameEn',
+  code: 'code',
+  townCode: 'town',
+  origin: 'origin',
+};
+
+/** Filter fields of a relation, as an edge between two entities. */
+export const EDGE_PROPERTIES: Readonly<Record<string, string>> = { status: 'status', year: 'year', inferred: 'inferred' };
+
+/** The filter fields of any entity, whatever its kind. */
+export const entityFields: FilterFields = (field) => plain(ENTITY_PROPERTIES, field);
+
+export const edgeFields: FilterFields = (field) => plain(EDGE_PROPERTIES, field);
+
+/** The filter fields of one kind: those of every entity, and one for each of its links. */
+export const kindFields =
+  (kind: EntityKind): FilterFields =>
+  (field) => {
+    const link = linksOf(kind).find((each) => each.field === field);
+    return link ? acrossLink(link) : entityFields(field);
+  };
+
+/** The filter fields of what a link leads to: of its kind, where it leads to one kind only. */
+export function targetFields(link: Link): FilterFields {
+  const [kind, another] = link.targets;
+  return kind !== undefined && another === undefined ? kindFields(kind) : entityFields;
+}
+
+const plain = (properties: Readonly<Record<string, string>>, field: string): FieldFilter | undefined => {
+  const property = properties[field];
+  return property === undefined ? undefined : byProperty(property);
+};
+
+interface AcrossLink {
+  some?: LinkCondition | null;
+  none?: LinkCondition | null;
+}
+
+interface LinkCondition {
+  edge?: Filter | null;
+  node?: Filter | null;
+}
+
+/** Whether some, or none, of the linked entities satisfies a condition on edge and node together. */
+const acrossLink =
+  (link: Link): FieldFilter =>
+  (variable, asked: AcrossLink, asOf) =>
+    all([
+      asked.some ? linked(link, variable as Cypher.Node, asked.some, asOf) : undefined,
+      asked.none ? Cypher.not(linked(link, variable as Cypher.Node, asked.none, asOf)) : undefined,
+    ]);
+
+function linked(link: Link, from: Cypher.Node, { edge, node }: LinkCondition, asOf: number | undefined): Cypher.Predicate {
+  const target = new Cypher.Node();
+  const relation = new Cypher.Relationship();
+  const pattern = new Cypher.Pattern(from)
+    .related(relation, { type: Cypher.labelExpr.or(...link.types), direction: link.direction === 'OUT' ? 'right' : 'left' })
+    .to(target, { labels: link.targets.length === 1 ? [link.targets[0]!] : ['Entity'] });
+  const known =
+    asOf === undefined
+      ? [Cypher.eq(relation.property('knownUntil'), new Cypher.Literal(9999))]
+      : [Cypher.lte(relation.property('knownFrom'), new Cypher.Param(asOf)), Cypher.gt(relation.property('knownUntil'), new Cypher.Param(asOf))];
+  // an edge that asks for a status of its own sees plans and applications; otherwise what has been reached
+  const reached = asksStatus(edge) ? [] : [Cypher.in(relation.property('status'), new Cypher.Param([...link.statuses]))];
+  const kinds = link.targets.length > 1 ? [Cypher.in(target.property('kind'), new Cypher.Param([...link.targets]))] : [];
+  const where = all([
+    ...known,
+    ...reached,
+    ...kinds,
+    edge ? predicateOf(edge, relation, edgeFields, asOf) : undefined,
+    node ? predicateOf(node, target, targetFields(link), asOf) : undefined,
+  ]);
+  return new Cypher.Exists(new Cypher.Match(pattern).where(where!));
+}
+
+function asksStatus(edge: Filter | null | undefined): boolean {
+  if (!edge) return false;
+  const within = [...(edge.and ?? []), ...(edge.or ?? []), ...(edge.not ? [edge.not] : [])];
+  return (edge.status !== undefined && edge.status !== null) || within.some(asksStatus);
+}

@@ -1,0 +1,53 @@
+export type Direction = 'ASC' | 'DESC';
+
+/** One key of an order: a property that is never null, and its direction. */
+export interface OrderKey {
+  property: string;
+  direction: Direction;
+}
+
+/** A place in an order: the values of its keys, the last of which is the id. */
+export type Position = readonly unknown[];
+
+/**
+ * The order with the id as its last key, in the direction of the key before it: rows with equal keys keep one order, and an
+ * index over the keys can be read from either end.
+ */
+export function tieBroken(keys: readonly OrderKey[]): OrderKey[] {
+  const unique = keys.filter((key, at) => keys.findIndex((other) => other.property === key.property) === at);
+  const idAt = unique.findIndex((key) => key.property === 'id');
+  if (idAt >= 0) return unique.slice(0, idAt + 1);
+  return [...unique, { property: 'id', direction: unique.at(-1)?.direction ?? 'ASC' }];
+}
+
+/** The same order, read from its end. */
+export const reversed = (keys: readonly OrderKey[]): OrderKey[] =>
+  keys.map(({ property, direction }) => ({ property, direction: direction === 'ASC' ? 'DESC' : 'ASC' }));
+
+/**
+ * The Cypher predicate for rows after a position, opening with the inclusive range of the first key, which is what lets an
+ * index be entered there; every key is named, which is what lets a composite index be used at all.
+ *
+ * @param variable name of the node in the statement
+ * @param parameter name of the parameter of each key, as `$after0`
+ */
+export function afterPosition(variable: string, keys: readonly OrderKey[], parameter: (at: number) => string): string {
+  const beyond = (at: number): string => {
+    const key = keys[at]!;
+    const strict = `${variable}.${key.property} ${key.direction === 'ASC' ? '>' : '<'} ${parameter(at)}`;
+    return at === keys.length - 1 ? strict : `(${strict} OR (${variable}.${key.property} = ${parameter(at)} AND ${beyond(at + 1)}))`;
+  };
+  if (keys.length === 1) return beyond(0);
+  const [first, ...rest] = keys;
+  const entry = `${variable}.${first!.property} ${first!.direction === 'ASC' ? '>=' : '<='} ${parameter(0)}`;
+  return [entry, ...rest.map((key) => named(variable, key)), beyond(0)].join(' AND ');
+}
+
+/** The Cypher predicate that only names every key, for a first page. */
+export const fromTheStart = (variable: string, keys: readonly OrderKey[]): string => keys.map((key) => named(variable, key)).join(' AND ');
+
+const named = (variable: string, key: OrderKey) => `${variable}.${key.property} IS NOT NULL`;
+
+/** The ORDER BY of these keys. */
+export const orderBy = (variable: string, keys: readonly OrderKey[]): string =>
+  keys.map((key) => `${variable}.${key.property} ${key.direction}`).join(', ');
