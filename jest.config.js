@@ -8,6 +8,8 @@
  */
 const shared = {
   testEnvironment: 'node',
+  // what type-graphql's decorators ask for; the program itself imports it in src/api/schema.ts
+  setupFiles: ['reflect-metadata'],
   transform: {
     '^.+\\.[jt]sx?$': [
       '@swc/jest',

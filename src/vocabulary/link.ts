@@ -1,7 +1,7 @@
 import type { EntityKind } from './entity-kind.js';
 import type { RelationStatus } from './relation-status.js';
 import { REACHED, RELATION_STATUSES } from './relation-status.js';
-import type { RelationTypeName } from './relation-type.js';
+import { RELATION_TYPES, type RelationTypeName } from './relation-type.js';
 import { keysOf } from './term.js';
 
 /**
@@ -29,9 +29,18 @@ type Way = [types: RelationTypeName | RelationTypeName[], direction: 'OUT' | 'IN
 
 const listed = <Word>(words: Word | Word[] | undefined): Word[] => (words === undefined ? [] : Array.isArray(words) ? words : [words]);
 
+/** The same link on several kinds; of its relation types a kind gets those that it can stand in. */
 function link(on: EntityKind | EntityKind[], field: string, [types, direction, targets]: Way, description: string): Link[] {
+  const side = direction === 'OUT' ? 'from' : 'to';
   return listed(on).map((kind) => ({
-    on: kind, field, types: listed(types), direction, targets: listed(targets), single: false, statuses: REACHED, description,
+    on: kind,
+    field,
+    types: listed(types).filter((type) => RELATION_TYPES[type][side].includes(kind)),
+    direction,
+    targets: listed(targets),
+    single: false,
+    statuses: REACHED,
+    description,
   }));
 }
 

@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { readFileSync } from 'node:fs';
+import { exportCommand } from './commands/export.js';
+import { loadCommand } from './commands/load.js';
+import { neo4jCommand } from './commands/neo4j.js';
+import { startCommand } from './commands/start.js';
+import { verifyCommand } from './commands/verify.js';
+import { XiangtuError } from './errors.js';
+
+const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+  description: string;
+};
+
+const program = new Command('xiangtu')
+  .description(description)
+  .version(version)
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+  .showHelpAfterError('Run with --help for what can be said. 用 --help 查看用法。')
+  .addHelpText(
+    'after',
+    `
+Environment:
+  NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE   a Neo4j (5.26 or newer) of your own; without them a local one is run
+  XIANGTU_PORT, XIANGTU_HOST                              where the API listens (4000, 127.0.0.1)
+  XIANGTU_PRODUCTION=true                                 no playground, no introspection
+  XIANGTU_HOME                                            where the local database lives (.xiangtu)
+
+Examples:
+  $ npx xiangtu start
+  $ npx xiangtu verify seed/xiaopu/2022 --coverage
+  $ npx xiangtu load seed --dry-run
+  $ npx xiangtu export --out /tmp/graph --format csv`,
+  )
+  .addCommand(startCommand())
+  .addCommand(verifyCommand())
+  .addCommand(loadCommand())
+  .addCommand(exportCommand())
+  .addCommand(neo4jCommand());
+for (const command of program.commands) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+/** Says what went wrong in words for people; the exit code. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof XiangtuError) {
+    process.stderr.write(`${error.toText()}\n`);
+    return error.exitCode;
+  }
+  process.stderr.write(`A fault of the program itself; please report it with the lines below.\n${(error as Error)?.stack ?? String(error)}\n`);
+  return 70;
+}
