@@ -57,3 +57,144 @@ CREATE CONSTRAINT silence_id IF NOT EXISTS FOR (n:Silence) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT indicator_id IF NOT EXISTS FOR (n:Indicator) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT data_version_id IF NOT EXISTS FOR (n:DataVersion) REQUIRE n.id IS UNIQUE;
+
+// Indexes. A page of a list is a range of one of these: the properties that a filter fixes, then the keys of the order, then the id.
+// Statements name them (USING INDEX), so each is needed; the name of each says its properties.
+
+// Lists of entities: src/graph/read/entity-list.ts.
+CREATE INDEX entity_name_id IF NOT EXISTS FOR (n:Entity) ON (n.name, n.id);
+CREATE INDEX entity_town_name_id IF NOT EXISTS FOR (n:Entity) ON (n.town, n.name, n.id);
+CREATE INDEX entity_town_id IF NOT EXISTS FOR (n:Entity) ON (n.town, n.id);
+CREATE INDEX entity_kind_name_id IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.name, n.id);
+CREATE INDEX entity_kind_id IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.id);
+CREATE INDEX entity_kind_town_name_id IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.town, n.name, n.id);
+CREATE INDEX division_id IF NOT EXISTS FOR (n:Division) ON (n.id);
+CREATE INDEX division_name_id IF NOT EXISTS FOR (n:Division) ON (n.name, n.id);
+CREATE INDEX division_town_name_id IF NOT EXISTS FOR (n:Division) ON (n.town, n.name, n.id);
+CREATE INDEX division_town_id IF NOT EXISTS FOR (n:Division) ON (n.town, n.id);
+CREATE INDEX village_id IF NOT EXISTS FOR (n:Village) ON (n.id);
+CREATE INDEX village_name_id IF NOT EXISTS FOR (n:Village) ON (n.name, n.id);
+CREATE INDEX village_town_name_id IF NOT EXISTS FOR (n:Village) ON (n.town, n.name, n.id);
+CREATE INDEX village_town_id IF NOT EXISTS FOR (n:Village) ON (n.town, n.id);
+CREATE INDEX enterprise_id IF NOT EXISTS FOR (n:Enterprise) ON (n.id);
+CREATE INDEX enterprise_name_id IF NOT EXISTS FOR (n:Enterprise) ON (n.name, n.id);
+CREATE INDEX enterprise_town_name_id IF NOT EXISTS FOR (n:Enterprise) ON (n.town, n.name, n.id);
+CREATE INDEX enterprise_town_id IF NOT EXISTS FOR (n:Enterprise) ON (n.town, n.id);
+CREATE INDEX project_id IF NOT EXISTS FOR (n:Project) ON (n.id);
+CREATE INDEX project_name_id IF NOT EXISTS FOR (n:Project) ON (n.name, n.id);
+CREATE INDEX project_town_name_id IF NOT EXISTS FOR (n:Project) ON (n.town, n.name, n.id);
+CREATE INDEX project_town_id IF NOT EXISTS FOR (n:Project) ON (n.town, n.id);
+CREATE INDEX program_id IF NOT EXISTS FOR (n:Program) ON (n.id);
+CREATE INDEX program_name_id IF NOT EXISTS FOR (n:Program) ON (n.name, n.id);
+CREATE INDEX program_town_name_id IF NOT EXISTS FOR (n:Program) ON (n.town, n.name, n.id);
+CREATE INDEX program_town_id IF NOT EXISTS FOR (n:Program) ON (n.town, n.id);
+CREATE INDEX official_id IF NOT EXISTS FOR (n:Official) ON (n.id);
+CREATE INDEX official_name_id IF NOT EXISTS FOR (n:Official) ON (n.name, n.id);
+CREATE INDEX official_town_name_id IF NOT EXISTS FOR (n:Official) ON (n.town, n.name, n.id);
+CREATE INDEX official_town_id IF NOT EXISTS FOR (n:Official) ON (n.town, n.id);
+CREATE INDEX organization_id IF NOT EXISTS FOR (n:Organization) ON (n.id);
+CREATE INDEX organization_name_id IF NOT EXISTS FOR (n:Organization) ON (n.name, n.id);
+CREATE INDEX organization_town_name_id IF NOT EXISTS FOR (n:Organization) ON (n.town, n.name, n.id);
+CREATE INDEX organization_town_id IF NOT EXISTS FOR (n:Organization) ON (n.town, n.id);
+CREATE INDEX certification_id IF NOT EXISTS FOR (n:Certification) ON (n.id);
+CREATE INDEX certification_name_id IF NOT EXISTS FOR (n:Certification) ON (n.name, n.id);
+CREATE INDEX certification_town_name_id IF NOT EXISTS FOR (n:Certification) ON (n.town, n.name, n.id);
+CREATE INDEX certification_town_id IF NOT EXISTS FOR (n:Certification) ON (n.town, n.id);
+CREATE INDEX milestone_id IF NOT EXISTS FOR (n:Milestone) ON (n.id);
+CREATE INDEX milestone_name_id IF NOT EXISTS FOR (n:Milestone) ON (n.name, n.id);
+CREATE INDEX milestone_town_name_id IF NOT EXISTS FOR (n:Milestone) ON (n.town, n.name, n.id);
+CREATE INDEX milestone_town_id IF NOT EXISTS FOR (n:Milestone) ON (n.town, n.id);
+CREATE INDEX mechanism_id IF NOT EXISTS FOR (n:Mechanism) ON (n.id);
+CREATE INDEX mechanism_name_id IF NOT EXISTS FOR (n:Mechanism) ON (n.name, n.id);
+CREATE INDEX mechanism_town_name_id IF NOT EXISTS FOR (n:Mechanism) ON (n.town, n.name, n.id);
+CREATE INDEX mechanism_town_id IF NOT EXISTS FOR (n:Mechanism) ON (n.town, n.id);
+CREATE INDEX place_id IF NOT EXISTS FOR (n:Place) ON (n.id);
+CREATE INDEX place_name_id IF NOT EXISTS FOR (n:Place) ON (n.name, n.id);
+CREATE INDEX place_town_name_id IF NOT EXISTS FOR (n:Place) ON (n.town, n.name, n.id);
+CREATE INDEX place_town_id IF NOT EXISTS FOR (n:Place) ON (n.town, n.id);
+CREATE INDEX brand_id IF NOT EXISTS FOR (n:Brand) ON (n.id);
+CREATE INDEX brand_name_id IF NOT EXISTS FOR (n:Brand) ON (n.name, n.id);
+CREATE INDEX brand_town_name_id IF NOT EXISTS FOR (n:Brand) ON (n.town, n.name, n.id);
+CREATE INDEX brand_town_id IF NOT EXISTS FOR (n:Brand) ON (n.town, n.id);
+CREATE INDEX event_id IF NOT EXISTS FOR (n:Event) ON (n.id);
+CREATE INDEX event_name_id IF NOT EXISTS FOR (n:Event) ON (n.name, n.id);
+CREATE INDEX event_town_name_id IF NOT EXISTS FOR (n:Event) ON (n.town, n.name, n.id);
+CREATE INDEX event_town_id IF NOT EXISTS FOR (n:Event) ON (n.town, n.id);
+
+// Links between entities: src/graph/read/link-page.ts.
+CREATE INDEX relation_from_type_status_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.from, n.type, n.status, n.toName, n.id);
+CREATE INDEX relation_from_type_to_kind_status_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.from, n.type, n.toKind, n.status, n.toName, n.id);
+CREATE INDEX relation_from_type_status_year_id IF NOT EXISTS FOR (n:Relation) ON (n.from, n.type, n.status, n.year, n.id);
+CREATE INDEX relation_from_type_to_kind_status_year_id IF NOT EXISTS FOR (n:Relation) ON (n.from, n.type, n.toKind, n.status, n.year, n.id);
+CREATE INDEX relation_to_type_status_from_name_id IF NOT EXISTS FOR (n:Relation) ON (n.to, n.type, n.status, n.fromName, n.id);
+CREATE INDEX relation_to_type_from_kind_status_from_name_id IF NOT EXISTS FOR (n:Relation) ON (n.to, n.type, n.fromKind, n.status, n.fromName, n.id);
+CREATE INDEX relation_to_type_status_year_id IF NOT EXISTS FOR (n:Relation) ON (n.to, n.type, n.status, n.year, n.id);
+CREATE INDEX relation_to_type_from_kind_status_year_id IF NOT EXISTS FOR (n:Relation) ON (n.to, n.type, n.fromKind, n.status, n.year, n.id);
+
+// Lists of relations: src/graph/read/relation-list.ts.
+CREATE INDEX relation_type_id IF NOT EXISTS FOR (n:Relation) ON (n.type, n.id);
+CREATE INDEX relation_type_status_id IF NOT EXISTS FOR (n:Relation) ON (n.type, n.status, n.id);
+CREATE INDEX relation_type_status_year_id IF NOT EXISTS FOR (n:Relation) ON (n.type, n.status, n.year, n.id);
+CREATE INDEX relation_from_id IF NOT EXISTS FOR (n:Relation) ON (n.from, n.id);
+CREATE INDEX relation_to_id IF NOT EXISTS FOR (n:Relation) ON (n.to, n.id);
+CREATE INDEX relation_town_id IF NOT EXISTS FOR (n:Relation) ON (n.town, n.id);
+CREATE INDEX relation_year_id IF NOT EXISTS FOR (n:Relation) ON (n.year, n.id);
+CREATE INDEX relation_type_year_id IF NOT EXISTS FOR (n:Relation) ON (n.type, n.year, n.id);
+CREATE INDEX relation_from_year_id IF NOT EXISTS FOR (n:Relation) ON (n.from, n.year, n.id);
+CREATE INDEX relation_to_year_id IF NOT EXISTS FOR (n:Relation) ON (n.to, n.year, n.id);
+CREATE INDEX relation_town_year_id IF NOT EXISTS FOR (n:Relation) ON (n.town, n.year, n.id);
+CREATE INDEX relation_from_name_id IF NOT EXISTS FOR (n:Relation) ON (n.fromName, n.id);
+CREATE INDEX relation_type_from_name_id IF NOT EXISTS FOR (n:Relation) ON (n.type, n.fromName, n.id);
+CREATE INDEX relation_type_status_from_name_id IF NOT EXISTS FOR (n:Relation) ON (n.type, n.status, n.fromName, n.id);
+CREATE INDEX relation_type_status_year_from_name_id IF NOT EXISTS FOR (n:Relation) ON (n.type, n.status, n.year, n.fromName, n.id);
+CREATE INDEX relation_from_from_name_id IF NOT EXISTS FOR (n:Relation) ON (n.from, n.fromName, n.id);
+CREATE INDEX relation_to_from_name_id IF NOT EXISTS FOR (n:Relation) ON (n.to, n.fromName, n.id);
+CREATE INDEX relation_town_from_name_id IF NOT EXISTS FOR (n:Relation) ON (n.town, n.fromName, n.id);
+CREATE INDEX relation_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.toName, n.id);
+CREATE INDEX relation_type_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.type, n.toName, n.id);
+CREATE INDEX relation_type_status_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.type, n.status, n.toName, n.id);
+CREATE INDEX relation_type_status_year_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.type, n.status, n.year, n.toName, n.id);
+CREATE INDEX relation_from_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.from, n.toName, n.id);
+CREATE INDEX relation_to_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.to, n.toName, n.id);
+CREATE INDEX relation_town_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.town, n.toName, n.id);
+CREATE INDEX relation_course_year_id IF NOT EXISTS FOR (n:Relation) ON (n.course, n.year, n.id);
+
+// Names, as search and look-up read them: src/graph/read/search.ts, lookup.ts. The text index finds what stands inside a name.
+CREATE TEXT INDEX name_inside IF NOT EXISTS FOR (n:Name) ON (n.folded);
+CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
+CREATE INDEX name_entity IF NOT EXISTS FOR (n:Name) ON (n.entity);
+CREATE INDEX name_length_entity IF NOT EXISTS FOR (n:Name) ON (n.length, n.entity);
+CREATE INDEX name_kind_length_entity IF NOT EXISTS FOR (n:Name) ON (n.kind, n.length, n.entity);
+
+// Lists of conflicts and silences: src/graph/read/conflict-list.ts, silence-list.ts.
+CREATE INDEX conflict_kind_id IF NOT EXISTS FOR (n:Conflict) ON (n.kind, n.id);
+CREATE INDEX conflict_severity_id IF NOT EXISTS FOR (n:Conflict) ON (n.severity, n.id);
+CREATE INDEX conflict_report_id IF NOT EXISTS FOR (n:Conflict) ON (n.report, n.id);
+CREATE INDEX conflict_town_id IF NOT EXISTS FOR (n:Conflict) ON (n.town, n.id);
+CREATE INDEX conflict_year_id IF NOT EXISTS FOR (n:Conflict) ON (n.year, n.id);
+CREATE INDEX conflict_kind_year_id IF NOT EXISTS FOR (n:Conflict) ON (n.kind, n.year, n.id);
+CREATE INDEX conflict_severity_year_id IF NOT EXISTS FOR (n:Conflict) ON (n.severity, n.year, n.id);
+CREATE INDEX conflict_report_year_id IF NOT EXISTS FOR (n:Conflict) ON (n.report, n.year, n.id);
+CREATE INDEX conflict_town_year_id IF NOT EXISTS FOR (n:Conflict) ON (n.town, n.year, n.id);
+CREATE INDEX silence_of_id IF NOT EXISTS FOR (n:Silence) ON (n.of, n.id);
+CREATE INDEX silence_about_id IF NOT EXISTS FOR (n:Silence) ON (n.about, n.id);
+CREATE INDEX silence_report_id IF NOT EXISTS FOR (n:Silence) ON (n.report, n.id);
+CREATE INDEX silence_town_id IF NOT EXISTS FOR (n:Silence) ON (n.town, n.id);
+CREATE INDEX silence_year_id IF NOT EXISTS FOR (n:Silence) ON (n.year, n.id);
+CREATE INDEX silence_of_year_id IF NOT EXISTS FOR (n:Silence) ON (n.of, n.year, n.id);
+CREATE INDEX silence_about_year_id IF NOT EXISTS FOR (n:Silence) ON (n.about, n.year, n.id);
+CREATE INDEX silence_report_year_id IF NOT EXISTS FOR (n:Silence) ON (n.report, n.year, n.id);
+CREATE INDEX silence_town_year_id IF NOT EXISTS FOR (n:Silence) ON (n.town, n.year, n.id);
+
+// Lists of reports, passages and claims, in the order of the text: src/graph/read/report-list.ts, passage-list.ts, claim-list.ts.
+CREATE INDEX report_year_id IF NOT EXISTS FOR (n:Report) ON (n.year, n.id);
+CREATE INDEX report_town_year_id IF NOT EXISTS FOR (n:Report) ON (n.town, n.year, n.id);
+CREATE INDEX report_town_code_year_id IF NOT EXISTS FOR (n:Report) ON (n.townCode, n.year, n.id);
+CREATE INDEX report_town_code_id IF NOT EXISTS FOR (n:Report) ON (n.townCode, n.id);
+CREATE INDEX passage_report_position_id IF NOT EXISTS FOR (n:Passage) ON (n.report, n.position, n.id);
+CREATE INDEX claim_report_start_id IF NOT EXISTS FOR (n:Claim) ON (n.report, n.start, n.id);
+CREATE INDEX claim_fact_report_start_id IF NOT EXISTS FOR (n:Claim) ON (n.fact, n.report, n.start, n.id);
+CREATE INDEX claim_role_report_start_id IF NOT EXISTS FOR (n:Claim) ON (n.role, n.report, n.start, n.id);
+CREATE INDEX claim_claims_report_start_id IF NOT EXISTS FOR (n:Claim) ON (n.claims, n.report, n.start, n.id);
+CREATE INDEX claim_claims_role_report_start_id IF NOT EXISTS FOR (n:Claim) ON (n.claims, n.role, n.report, n.start, n.id);
+CREATE INDEX claim_passage_start_id IF NOT EXISTS FOR (n:Claim) ON (n.passage, n.start, n.id);
