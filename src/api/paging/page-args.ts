@@ -1,9 +1,7 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { BadInput } from '../../errors.js';
+import { LARGEST_PAGE, USUAL_PAGE } from './page-size.js';
 
-/** The most rows that one page gives. */
-export const LARGEST_PAGE = 100;
-export const USUAL_PAGE = 20;
 
 @ArgsType()
 export class PageArgs {

@@ -1,0 +1,130 @@
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+
+/** What one operation may ask. All are far above what a person or a page of a front end needs. */
+export const LIMITS = {
+  /** Lexical tokens of a document, counted as it is parsed. */
+  tokens: 5_000,
+  /** Fields inside fields, without WRAPPERS. */
+  depth: 12,
+  aliases: 50,
+  /** Fields at the root, each a statement or more. */
+  rootFields: 20,
+  directives: 50,
+  /** Braces and brackets inside each other in a document or in its variables. */
+  nesting: 64,
+  /** Rows that the pages asked for could hold, multiplied through. */
+  rows: 250_000,
+} as const;
+
+/** Fields that only wrap what is asked. */
+export const WRAPPERS: ReadonlySet<string> = new Set(['edges', 'node', 'pageInfo']);
+
+/** An operation that asks too much. `value` is what came, `most` what is allowed. */
+export const tooMuch = (what: string, value: number, most: number) =>
+  new GraphQLError(`${what}: expected at most ${most}, got ${value}. Ask for less in one operation.`, {
+    extensions: { code: 'BAD_USER_INPUT', argument: what, value, expected: `at most ${most}`, http: { status: 400 } },
+  });
+
+interface Measures {
+  depth: number;
+  aliases: number;
+  directives: number;
+}
+
+/** Refuses operations beyond LIMITS, counting what fragments bring in wherever they are spread. */
+const withinLimits: ValidationRule = (context: ValidationContext): ASTVisitor => ({
+  Document(document) {
+    const measure = measurer(document);
+    for (const definition of document.definitions) {
+      if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+      const { depth, aliases, directives } = measure(definition.selectionSet);
+      const rootFields = rootFieldsOf(document, definition.selectionSet).length;
+      const found = [
+        ['depth', depth, LIMITS.depth],
+        ['aliases', aliases, LIMITS.aliases],
+        ['root fields', rootFields, LIMITS.rootFields],
+        ['directives', directives, LIMITS.directives],
+      ] as const;
+      for (const [what, value, most] of found) if (value > most) context.reportError(tooMuch(what, value, most));
+    }
+  },
+});
+
+export const limitRules: readonly ValidationRule[] = [withinLimits];
+
+/** The names of the root fields, those of each fragment once. */
+export function rootFieldsOf(document: DocumentNode, root: SelectionSetNode): string[] {
+  const fragments = fragmentsOf(document);
+  const seen = new Set<string>();
+  const namesIn = (set: SelectionSetNode): string[] =>
+    set.selections.flatMap((selection) => {
+      if (selection.kind === Kind.FIELD) return [selection.name.value];
+      if (selection.kind === Kind.INLINE_FRAGMENT) return namesIn(selection.selectionSet);
+      const name = selection.name.value;
+      if (seen.has(name)) return [];
+      seen.add(name);
+      const fragment = fragments.get(name);
+      return fragment === undefined ? [] : namesIn(fragment.selectionSet);
+    });
+  return namesIn(root);
+}
+
+/** Measures a selection, each fragment once. Introspection does not count: graphql has a rule of its own for it. */
+function measurer(document: DocumentNode): (set: SelectionSetNode) => Measures {
+  const fragments = fragmentsOf(document);
+  const known = new Map<string, Measures>();
+  const nothing: Measures = { depth: 0, aliases: 0, directives: 0 };
+
+  const ofSet = (set: SelectionSetNode): Measures => set.selections.map(ofSelection).reduce(together, nothing);
+
+  const ofSelection = (selection: SelectionNode): Measures => {
+    const inner = ofContent(selection);
+    const isField = selection.kind === Kind.FIELD;
+    if (isField && selection.name.value.startsWith('__')) return nothing;
+    return {
+      depth: inner.depth + (isField && !WRAPPERS.has(selection.name.value) ? 1 : 0),
+      aliases: inner.aliases + (isField && selection.alias !== undefined ? 1 : 0),
+      directives: inner.directives + (selection.directives?.length ?? 0),
+    };
+  };
+
+  const ofContent = (selection: SelectionNode): Measures => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return ofFragment(selection.name.value);
+    return selection.selectionSet === undefined ? nothing : ofSet(selection.selectionSet);
+  };
+
+  const ofFragment = (name: string): Measures => {
+    const measured = known.get(name);
+    if (measured !== undefined) return measured;
+    known.set(name, nothing); // a fragment inside itself: another rule says so
+    const fragment = fragments.get(name);
+    const measures = fragment === undefined ? nothing : ofSet(fragment.selectionSet);
+    known.set(name, measures);
+    return measures;
+  };
+
+  return ofSet;
+}
+
+const together = (one: Measures, other: Measures): Measures => ({
+  depth: Math.max(one.depth, other.depth),
+  aliases: one.aliases + other.aliases,
+  directives: one.directives + other.directives,
+});
+
+export const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode> =>
+  new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
