@@ -32,15 +32,16 @@ export const reversed = (keys: readonly OrderKey[]): OrderKey[] =>
  * @param parameter name of the parameter of each key, as `$after0`
  */
 export function afterPosition(variable: string, keys: readonly OrderKey[], parameter: (at: number) => string): string {
+  const than = (at: number, inclusive: boolean) =>
+    `${variable}.${keys[at]!.property} ${keys[at]!.direction === 'ASC' ? '>' : '<'}${inclusive ? '=' : ''} ${parameter(at)}`;
+  // No equality of a key in here: the planner would make a union of seeks of it, and read the rest of the index for one page.
   const beyond = (at: number): string => {
-    const key = keys[at]!;
-    const strict = `${variable}.${key.property} ${key.direction === 'ASC' ? '>' : '<'} ${parameter(at)}`;
-    return at === keys.length - 1 ? strict : `(${strict} OR (${variable}.${key.property} = ${parameter(at)} AND ${beyond(at + 1)}))`;
+    if (at === keys.length - 1) return than(at, false);
+    const next = at + 1 === keys.length - 1 ? beyond(at + 1) : `(${than(at + 1, true)} AND ${beyond(at + 1)})`;
+    return `(${than(at, false)} OR ${next})`;
   };
   if (keys.length === 1) return beyond(0);
-  const [first, ...rest] = keys;
-  const entry = `${variable}.${first!.property} ${first!.direction === 'ASC' ? '>=' : '<='} ${parameter(0)}`;
-  return [entry, ...rest.map((key) => named(variable, key)), beyond(0)].join(' AND ');
+  return [than(0, true), ...keys.slice(1).map((key) => named(variable, key)), beyond(0)].join(' AND ');
 }
 
 /** The Cypher predicate that only names every key, for a first page. */

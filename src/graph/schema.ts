@@ -1,0 +1,27 @@
+import { schemaStatements } from './catalogue.js';
+import type { Graph } from './connection.js';
+
+/** Seconds that new indexes may take to fill. */
+const PATIENCE = 300;
+
+const NAMES = { name: 'schema', text: 'SHOW INDEXES YIELD name RETURN name' };
+const AWAIT = { name: 'schema', text: `CALL db.awaitIndexes(${PATIENCE})` };
+
+/**
+ * Makes the constraints and indexes of cypher/schema.cypher that the database does not have yet, and waits until they can be used.
+ * Where none is missing it only looks. What the database has beside them stays.
+ */
+export async function applySchema(graph: Graph): Promise<void> {
+  const rows = await graph.reader().read<{ name: string }>(NAMES);
+  const present = new Set(rows.map(({ name }) => name));
+  const missing = schemaStatements().filter(({ text }) => !present.has(nameOf(text)));
+  for (const statement of missing) await graph.execute(statement);
+  if (missing.length > 0) await graph.execute(AWAIT);
+}
+
+/** The name that a statement gives to its constraint or index; each constraint here has an index of its own name. */
+function nameOf(text: string): string {
+  const name = /^CREATE (?:\w+ )?(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/.exec(text)?.[1];
+  if (name === undefined) throw new Error(`cypher/schema.cypher has a statement without a name: ${text}`);
+  return name;
+}
