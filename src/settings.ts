@@ -8,8 +8,8 @@ export interface OwnServer {
   uri: string;
   user: string;
   password: string;
-  /** Null is the user's home database on that server. */
-  database: string | null;
+  /** Left out, it is the user's home database on that server. */
+  database?: string | undefined;
 }
 
 /** Everything that the environment can set. */
@@ -69,7 +69,7 @@ const SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+s
 
 function ownServer(env: Environment): OwnServer | null {
   const uri = text(env, 'NEO4J_URI');
-  const password = env['NEO4J_PASSWORD'] || null; // not trimmed: a space may be part of it
+  const password = env.NEO4J_PASSWORD || null; // not trimmed: a space may be part of it
   if (uri === null) {
     // Half a setting must not quietly become the local database: the data would go where nobody looks for it.
     const stray = ['NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE'].find((name) => text(env, name) !== null);
@@ -89,7 +89,12 @@ function ownServer(env: Environment): OwnServer | null {
       hint: 'Where the server asks for none (authentication off), any word will do.',
     });
   }
-  return { uri, user: text(env, 'NEO4J_USER') ?? 'neo4j', password, database: text(env, 'NEO4J_DATABASE') };
+  return {
+    uri,
+    user: text(env, 'NEO4J_USER') ?? 'neo4j',
+    password,
+    database: text(env, 'NEO4J_DATABASE') ?? undefined,
+  };
 }
 
 /** An address typed with user:password@ in it must not come back in a message that lands in a log. */

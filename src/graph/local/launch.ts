@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { argumentFile, configuration, javaOptions } from './configuration.js';
+import { plainLocale } from './environment.js';
+import type { Folder } from './folder.js';
+import { NEO4J_VERSION } from './version.js';
+
+/** Beside this file, in src as in dist. */
+const WATCHER = fileURLToPath(new URL('./watcher.js', import.meta.url));
+
+export interface Launch {
+  java: string;
+  jars: string[];
+  port: number;
+  /** Largest Java heap, MiB. */
+  heap: number;
+}
+
+/** Writes what Neo4j reads at its start. */
+export function writeConfiguration(folder: Folder, { jars, port, heap }: Launch): void {
+  for (const inside of [folder.configurationFolder, dirname(folder.log)]) mkdirSync(inside, { recursive: true });
+  writeFileSync(folder.configuration, configuration({ port, heap }));
+  writeFileSync(folder.javaOptions, argumentFile([...javaOptions(heap), '-cp', jars.join(delimiter)]));
+}
+
+/**
+ * Starts the watcher, and through it Neo4j. Detached, so that neither gets the terminal's Ctrl-C; its standard input is
+ * a pipe from us, so that it knows when we are gone.
+ *
+ * @returns a function that closes the pipe, to be called when another connection holds the server
+ */
+export async function launch(folder: Folder, { java, port }: Launch): Promise<() => void> {
+  const neo4j = [
+    `@${folder.javaOptions}`,
+    'org.neo4j.server.CommunityEntryPoint',
+    `--home-dir=${folder.data}`,
+    `--config-dir=${folder.configurationFolder}`,
+    '--console-mode',
+  ];
+  const log = openSync(folder.log, 'w', 0o600);
+  const watcher = spawn(process.execPath, [WATCHER, folder.state, String(port), NEO4J_VERSION, java, ...neo4j], {
+    cwd: folder.data,
+    detached: true,
+    stdio: ['pipe', 'pipe', log],
+    env: { ...plainLocale(), NODE_OPTIONS: '' },
+  });
+  closeSync(log);
+  watcher.unref();
+  const [pipe, output] = [watcher.stdin!, watcher.stdout!]; // both were asked for
+  pipe.on('error', () => undefined);
+  // "ready", or the end of a watcher that could not even start: then its state file is not there, and the log says why.
+  await Promise.race([once(output, 'data'), once(watcher, 'exit')]);
+  output.destroy();
+  return () => pipe.end();
+}
