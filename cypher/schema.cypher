@@ -5,13 +5,13 @@
 // (:Report)<-[:IN]-(:Passage {id, report, position, start, end, text, headings[]})
 // (:Passage)<-[:QUOTES]-(:Claim {id, report, year, passage, claims, fact, role, start, end, quote, fromMention, toMention, says})
 // (:Claim)-[:SUPPORTS]->(:Observation | :Relation | :Entity | :Conflict | :Silence)
-//   says: JSON, the fact as this report gives it beyond its identity. What several reports say is merged from these: the earliest
+//   says: JSON, the fact as this report gives it. What several reports say is merged from these: the earliest
 //   report that gives a property wins, so that the order of loading does not show.
 // (:Report)-[:BRINGS]->(:Entity | :Indicator)
 //   what a report names, and the official villages of its town; what no report brings any more is gone from the graph.
 //
-// (:Entity:<Kind> {id, kind, name, nameEn, code, town, note, aliases[], aliasReasons[], nameLength, searchText, origin})
-//   town: code of the town, absent for what all towns share. nameLength: code points. searchText: name and aliases, folded, a line each.
+// (:Entity:<Kind> {id, kind, name, nameEn, code, town, note, aliases[], aliasReasons[], origin})
+//   town: code of the town, absent for what all towns share.
 //   -[:POSSIBLY_SAME {because}]-> (:Entity)
 // (:Name {id, folded, name, length, alias, entity, kind, town})-[:NAMES]->(:Entity)   one for each name and alias: what search reads
 //   folded: NFKC, lower case, no white space; length: of it, in code points. alias: whether it is not the name itself.
@@ -31,7 +31,7 @@
 //   -[:LISTS]-> (:Entity)              the names listed for the figure   -[:EXCLUDES]-> (:Entity)
 // (:Indicator {id, name, en, aliases[], measure, unit, additive})   id: indicator/<name>
 //
-// (:Relation {id, town, type, from, to, fromKind, toKind, fromName, toName, fromMention, toMention, status, year, step, level, title,
+// (:Relation {id, town, type, from, to, fromKind, toKind, fromName, toName, status, year, step, level, title,
 //     deadline, inferred, because, subjectOmitted, knownFrom, knownUntil, conflicted, course})
 //   one node for each type, ends, title, year and status; the statement that writes it also writes, with the same id and status,
 //   (from)-[:<TYPE> {id, status, year, knownFrom, knownUntil, inferred}]->(to).
@@ -44,7 +44,8 @@
 // (:DataVersion {id: 'current', version, loadedAt}): one node; changes with every load that changes something.
 //
 // Report, Passage, Claim, Entity, Conflict, Silence and BRINGS also have `digest`, of what was written: a load compares it and writes
-// only what differs. `lookAlikes` and `lookAlikeReasons` of an Entity are what its POSSIBLY_SAME come from.
+// only what differs. `lookAlikes` and `lookAlikeReasons` of an Entity are what its POSSIBLY_SAME come from, once both are there.
+// BRINGS of an Indicator has the report's own definition; the earliest report's is the indicator's.
 
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (n:Observation) REQUIRE n.id IS UNIQUE;
@@ -57,6 +58,9 @@ CREATE CONSTRAINT silence_id IF NOT EXISTS FOR (n:Silence) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT indicator_id IF NOT EXISTS FOR (n:Indicator) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT data_version_id IF NOT EXISTS FOR (n:DataVersion) REQUIRE n.id IS UNIQUE;
+
+// Entities that wait for a look-alike to come to the graph: cypher/load/link-look-alikes.cypher.
+CREATE INDEX entity_has_look_alikes IF NOT EXISTS FOR (n:Entity) ON (n.hasLookAlikes);
 
 // Indexes. A page of a list is a range of one of these: the properties that a filter fixes, then the keys of the order, then the id.
 // Statements name them (USING INDEX), so each is needed; the name of each says its properties.

@@ -1,0 +1,10 @@
+// Says anew of observations and relations whether some conflict concerns them.
+// $ids: of what conflicts came to concern or no longer do, of any kind. Columns: count
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (member:Observation {id: id}) RETURN member
+  UNION
+  MATCH (member:Relation {id: id}) RETURN member
+}
+SET member.conflicted = EXISTS { (member)<-[:CONCERNS]-(:Conflict) }
+RETURN count(*) AS count

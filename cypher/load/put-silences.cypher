@@ -1,0 +1,8 @@
+// Writes silences and ties them to whom they concern.
+// $rows: properties of each. Columns: count
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.of})
+MERGE (silence:Silence {id: row.id})
+SET silence = row
+MERGE (silence)-[:CONCERNS]->(entity)
+RETURN count(*) AS count

@@ -1,0 +1,104 @@
+import type { ClaimedKind } from '../facts.js';
+import type { ClaimRow, ConflictRow, Content, EntityRow, IndicatorRow, PassageRow, ReportRow, SilenceRow } from './content.js';
+import { difference, isEmpty, written, type Difference, type Kept } from './difference.js';
+
+export interface StoredClaim extends Kept {
+  fact: string;
+  claims: ClaimedKind;
+}
+
+export interface StoredConflict extends Kept {
+  members: string[];
+}
+
+/** An entity or indicator that the graph has, and that the report brings or is about to bring. */
+export interface StoredThing extends Kept {
+  name: string;
+  /** Whether the report brings it already. */
+  brought: boolean;
+  /** Whether other reports bring it too. */
+  shared: boolean;
+}
+
+/** What the graph has of one report, by id. */
+export interface Stored {
+  report: ReadonlyMap<string, Kept>;
+  passages: ReadonlyMap<string, Kept>;
+  claims: ReadonlyMap<string, StoredClaim>;
+  entities: ReadonlyMap<string, StoredThing>;
+  indicators: ReadonlyMap<string, StoredThing>;
+  conflicts: ReadonlyMap<string, StoredConflict>;
+  silences: ReadonlyMap<string, Kept>;
+}
+
+/** What becomes of the entities, or indicators, of a report. */
+export interface ThingChanges<Row extends Kept> extends Difference<Row> {
+  /** The graph has them, and now this report brings them too. */
+  joined: Row[];
+  /** The report no longer brings them, but another does. */
+  left: string[];
+}
+
+/** What a load changes of all that one report says, but for the facts that its claims support. */
+export interface Changes {
+  report: Difference<ReportRow>;
+  passages: Difference<PassageRow>;
+  claims: Difference<ClaimRow>;
+  entities: ThingChanges<EntityRow>;
+  /** Ids of the changed entities that go by another name now. */
+  renamed: string[];
+  indicators: ThingChanges<IndicatorRow>;
+  conflicts: Difference<ConflictRow>;
+  silences: Difference<SilenceRow>;
+  /** Ids of the observations and relations of which some claim came, changed or went. */
+  touched: string[];
+  /** Ids of what conflicts concern that came, changed or went, before and after. */
+  concerned: string[];
+}
+
+/** Compares what the graph has of a report with what it says now. */
+export function changesOf(stored: Stored, content: Content): Changes {
+  const claims = difference(stored.claims, content.claims);
+  const entities = thingChanges(stored.entities, content.entities);
+  const conflicts = difference(stored.conflicts, content.conflicts);
+  return {
+    report: difference(stored.report, [content.report]),
+    passages: difference(stored.passages, content.passages),
+    claims,
+    entities,
+    renamed: entities.changed.filter(({ id, name }) => stored.entities.get(id)?.name !== name).map(({ id }) => id),
+    indicators: thingChanges(stored.indicators, content.indicators),
+    conflicts,
+    silences: difference(stored.silences, content.silences),
+    touched: touchedBy(stored, claims),
+    concerned: unique([
+      ...written(conflicts).flatMap(({ members }) => members),
+      ...[...conflicts.changed.map(({ id }) => id), ...conflicts.gone].flatMap((id) => stored.conflicts.get(id)?.members ?? []),
+    ]),
+  };
+}
+
+/** Whether the graph has all of the report as it is. Facts follow from claims, so these need not be looked at. */
+export const changeNothing = (changes: Changes): boolean =>
+  [changes.report, changes.passages, changes.claims, changes.conflicts, changes.silences].every(isEmpty) &&
+  [changes.entities, changes.indicators].every((things) => isEmpty(things) && !things.joined.length && !things.left.length);
+
+function thingChanges<Row extends Kept>(stored: ReadonlyMap<string, StoredThing>, said: readonly Row[]): ThingChanges<Row> {
+  const { added, changed, gone } = difference(stored, said);
+  const isShared = (id: string) => stored.get(id)?.shared === true;
+  return {
+    added,
+    changed,
+    gone: gone.filter((id) => !isShared(id)),
+    joined: said.filter(({ id }) => stored.get(id)?.brought === false),
+    left: gone.filter(isShared),
+  };
+}
+
+function touchedBy(stored: Stored, claims: Difference<ClaimRow>): string[] {
+  const before = claims.gone.flatMap((id) => stored.claims.get(id) ?? []);
+  const supporting = [...written(claims), ...before].filter(({ claims: kind }) => kind === 'Observation' || kind === 'Relation');
+  return unique(supporting.map(({ fact }) => fact));
+}
+
+const unique = (ids: string[]): string[] => [...new Set(ids)];

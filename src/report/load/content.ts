@@ -1,0 +1,40 @@
+import type { Claim, VerifiedReport } from '../facts.js';
+import { digestOf } from './digest.js';
+import { entityRow, type EntityRow } from './entity-row.js';
+import { saysOf, type Fact } from './merge.js';
+
+/** What a report says, as rows to compare with the graph's: properties of nodes, each row with its digest. */
+export function contentOf(verified: VerifiedReport) {
+  const { report } = verified;
+  const facts = new Map<string, Fact>([...verified.observations, ...verified.relations].map((fact) => [fact.id, fact]));
+  const dated = { town: report.townCode, year: report.year };
+  return {
+    report: withDigest(report),
+    passages: verified.passages.map(withDigest),
+    entities: verified.entities.map(entityRow),
+    indicators: verified.indicators.map((indicator) => withDigest({ id: `indicator/${indicator.name}`, ...indicator })),
+    claims: verified.claims.map((claim) => withDigest(claimRow(claim, report.year, facts))),
+    conflicts: verified.conflicts.map((conflict) => withDigest({ ...conflict, ...dated })),
+    silences: verified.silences.map((silence) => withDigest({ ...silence, ...dated })),
+  };
+}
+
+export type Content = ReturnType<typeof contentOf>;
+export type ReportRow = Content['report'];
+export type PassageRow = Content['passages'][number];
+export type ClaimRow = Content['claims'][number];
+export type IndicatorRow = Content['indicators'][number];
+export type ConflictRow = Content['conflicts'][number];
+export type SilenceRow = Content['silences'][number];
+export type { EntityRow };
+
+const withDigest = <Row extends object>(row: Row): Row & { digest: string } => ({ ...row, digest: digestOf(row) });
+
+/** A claim for an observation or a relation carries the fact as this report gives it: facts are merged from claims alone. */
+function claimRow(claim: Claim, year: number, facts: ReadonlyMap<string, Fact>) {
+  const fact = facts.get(claim.fact);
+  if (!fact && (claim.claims === 'Observation' || claim.claims === 'Relation')) {
+    throw new Error(`Claim ${claim.id} supports ${claim.fact}, which its report does not have`);
+  }
+  return { ...claim, year, says: fact ? saysOf(fact, claim.says) : null };
+}

@@ -1,0 +1,39 @@
+import { codePoints, folded } from '../../graph/folded.js';
+import type { Entity } from '../facts.js';
+import { digestOf } from './digest.js';
+
+/** The properties of an Entity node, as the header of cypher/schema.cypher names them. */
+export function entityRow(entity: Entity) {
+  const properties = {
+    id: entity.id,
+    kind: entity.kind,
+    name: entity.name,
+    nameEn: entity.nameEn,
+    code: entity.code,
+    town: entity.town,
+    note: entity.note,
+    aliases: entity.aliases.map(({ name }) => name),
+    aliasReasons: entity.aliases.map(({ because }) => because),
+    lookAlikes: entity.possiblySame.map(({ id }) => id),
+    lookAlikeReasons: entity.possiblySame.map(({ because }) => because),
+    hasLookAlikes: entity.possiblySame.length > 0 ? true : null,
+    origin: entity.origin,
+  };
+  return { ...properties, digest: digestOf(properties) };
+}
+
+export type EntityRow = ReturnType<typeof entityRow>;
+
+/** The Name nodes of an entity: its name and each alias, as search compares them. */
+export function nameRows({ id, kind, town, name, aliases }: EntityRow) {
+  return [...new Set([name, ...aliases])].map((each) => ({
+    id: `${id}/name/${each}`,
+    folded: folded(each),
+    name: each,
+    length: codePoints(folded(each)),
+    alias: each !== name,
+    entity: id,
+    kind,
+    town,
+  }));
+}

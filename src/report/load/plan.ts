@@ -1,0 +1,29 @@
+import type { VerifiedReport } from '../facts.js';
+import { changeNothing, changesOf, type Changes } from './changes.js';
+import { contentOf } from './content.js';
+import { factChanges, supersede, type FactChanges, type Superseded } from './fact-changes.js';
+import { readStored, readStoredFacts, readStoredStages, readVoicesOfOthers, type Ask } from './stored.js';
+
+/** All that a load will write. */
+export interface Plan {
+  /** Id of the report. */
+  report: string;
+  changes: Changes;
+  observations: FactChanges['observations'];
+  relations: Superseded['relations'];
+  moved: Superseded['moved'];
+  /** Whether the graph has the report as it is already. */
+  nothing: boolean;
+}
+
+/** Compares a report with the graph and decides what a load must write. Reads only. */
+export async function planOf(ask: Ask, verified: VerifiedReport): Promise<Plan> {
+  const content = contentOf(verified);
+  const report = content.report.id;
+  const changes = changesOf(await readStored(ask, content), content);
+  const { touched } = changes;
+  const others = await readVoicesOfOthers(ask, report, touched);
+  const facts = factChanges(touched, content.claims, others, await readStoredFacts(ask, touched));
+  const { relations, moved } = supersede(facts, await readStoredStages(ask, facts));
+  return { report, changes, observations: facts.observations, relations, moved, nothing: changeNothing(changes) };
+}

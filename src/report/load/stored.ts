@@ -1,0 +1,45 @@
+import { statement } from '../../graph/catalogue.js';
+import type { Parameters, Row, Statement } from '../../graph/statement.js';
+import type { Stored, StoredClaim, StoredConflict, StoredThing } from './changes.js';
+import type { Content } from './content.js';
+import type { Kept } from './difference.js';
+import type { FactChanges, StoredFact, StoredStage } from './fact-changes.js';
+import type { Voice } from './merge.js';
+
+/** Runs one statement, inside a load's transaction or as a plain read. */
+export type Ask = <Columns extends Row>(statement: Statement, parameters?: Parameters) => Promise<Columns[]>;
+
+/** What the graph has of a report, and of the entities and indicators that it is about to bring. */
+export async function readStored(ask: Ask, content: Content): Promise<Stored> {
+  const report = content.report.id;
+  const read = async <Thing extends Kept>(name: string, ids?: string[]) =>
+    byId(await ask<Thing & Row>(statement(`load/${name}`), ids ? { report, ids } : { report }));
+  return {
+    report: await read('stored-report'),
+    passages: await read('stored-passages'),
+    claims: await read<StoredClaim>('stored-claims'),
+    entities: await read<StoredThing>('stored-entities', idsOf(content.entities)),
+    indicators: await read<StoredThing>('stored-indicators', idsOf(content.indicators)),
+    conflicts: await read<StoredConflict>('stored-conflicts'),
+    silences: await read('stored-silences'),
+  };
+}
+
+/** What other reports say of these facts. */
+export async function readVoicesOfOthers(ask: Ask, report: string, ids: readonly string[]): Promise<Voice[]> {
+  return ids.length === 0 ? [] : ask<Voice & Row>(statement('load/voices-of-others'), { report, ids });
+}
+
+/** Those of these facts that the graph has. */
+export async function readStoredFacts(ask: Ask, ids: readonly string[]): Promise<Map<string, StoredFact>> {
+  return byId(ids.length === 0 ? [] : await ask<StoredFact & Row>(statement('load/stored-facts'), { ids }));
+}
+
+/** All statuses over the years of the relations that change. */
+export async function readStoredStages(ask: Ask, { courses }: FactChanges): Promise<StoredStage[]> {
+  return courses.length === 0 ? [] : ask<StoredStage & Row>(statement('load/stored-stages'), { courses });
+}
+
+const idsOf = (rows: readonly Kept[]): string[] => rows.map(({ id }) => id);
+
+const byId = <Thing extends Kept>(rows: readonly Thing[]): Map<string, Thing> => new Map(rows.map((row) => [row.id, row]));

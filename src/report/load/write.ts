@@ -1,0 +1,70 @@
+import { statement } from '../../graph/catalogue.js';
+import { written, type Kept } from './difference.js';
+import { nameRows } from './entity-row.js';
+import type { Plan } from './plan.js';
+import type { Ask } from './stored.js';
+
+/** Rows sent to the server in one statement. */
+const BATCH = 1_000;
+
+/**
+ * Writes a plan, statement by statement, in the order in which each finds what it ties to. The caller's transaction makes it whole.
+ *
+ * @param onStep told of each step before it runs; whatever it throws ends the load, and nothing of it stays
+ */
+export async function writePlan(ask: Ask, plan: Plan, onStep: (step: string) => void): Promise<void> {
+  const { changes, observations, relations, report } = plan;
+  const { passages, claims, entities, indicators, conflicts, silences } = changes;
+
+  const run = async (step: string, parameters: Record<string, unknown>) => {
+    onStep(step);
+    const [row] = await ask<{ count: number }>(statement(`load/${step}`), { report, ...parameters });
+    return row?.count ?? 0;
+  };
+  const batches = async (step: string, name: 'rows' | 'ids', all: readonly unknown[]) => {
+    for (let at = 0; at < all.length; at += BATCH) {
+      const batch = all.slice(at, at + BATCH);
+      const count = await run(step, { [name]: batch });
+      if (count !== batch.length) throw new Error(`load/${step} wrote ${count} of ${batch.length} rows of ${report}`);
+    }
+  };
+  const put = (step: string, rows: readonly unknown[]) => batches(step, 'rows', rows);
+  const each = (step: string, ids: readonly string[]) => batches(step, 'ids', ids);
+
+  await each('retire-claims', claims.gone);
+  await each('retire-conflicts', conflicts.gone);
+  await each('retire-silences', silences.gone);
+
+  await put('put-reports', written(changes.report));
+  await put('put-passages', written(passages));
+  const left = [...entities.left, ...indicators.left];
+  if (left.length > 0) await run('leave', { ids: left });
+
+  await put('put-entities', written(entities));
+  await put('put-names', written(entities).flatMap(nameRows));
+  await each('bring-entities', unique([...entities.added, ...entities.joined]));
+  if (written(entities).length > 0) await run('link-look-alikes', { ids: written(entities).map(({ id }) => id) });
+  await each('rename-entities', changes.renamed);
+
+  const defined = [...new Map([...written(indicators), ...indicators.joined].map((row) => [row.id, row])).values()];
+  await put('bring-indicators', defined);
+  await each('settle-indicators', [...defined.map(({ id }) => id), ...indicators.left]);
+
+  await put('put-observations', written(observations));
+  await put('link-observations', written(observations));
+  await put('put-relations', written(relations));
+  await put('move-relations', plan.moved);
+  await put('put-conflicts', written(conflicts));
+  await put('put-silences', written(silences));
+  await put('put-claims', written(claims));
+
+  await each('retire-passages', passages.gone);
+  await each('retire-observations', observations.gone);
+  await each('retire-relations', relations.gone);
+  await each('retire-entities', entities.gone);
+  await each('retire-indicators', indicators.gone);
+  if (changes.concerned.length > 0) await run('mark-conflicted', { ids: changes.concerned });
+}
+
+const unique = (rows: readonly Kept[]): string[] => [...new Set(rows.map(({ id }) => id))];
+
