@@ -1,12 +1,22 @@
 import 'reflect-metadata';
-import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { KIND_TYPES } from './entity/entity.js';
 import { EntityListResolver, KIND_LIST_RESOLVERS } from './entity/entity-lists.js';
 import { EntityResolver } from './entity/entity-resolver.js';
 import { LINK_RESOLVERS } from './entity/link-resolver.js';
+import { EvidenceResolver } from './evidence/evidence-resolver.js';
+import { PassageResolver, ReportResolver } from './report/report-resolver.js';
 
-const RESOLVERS = [...KIND_LIST_RESOLVERS, EntityListResolver, EntityResolver, ...LINK_RESOLVERS] as unknown as NonEmptyArray<new () => object>;
+const RESOLVERS = [
+  ...KIND_LIST_RESOLVERS,
+  EntityListResolver,
+  EntityResolver,
+  ...LINK_RESOLVERS,
+  EvidenceResolver,
+  ReportResolver,
+  PassageResolver,
+] as unknown as NonEmptyArray<new () => object>;
 
 /** The whole API. Its order is that of names, so that the order of imports does not show. */
 export function buildApiSchema(): GraphQLSchema {

@@ -1,0 +1,52 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { type EvidenceRow, type EvidenceWanted, readEvidence } from '../../graph/read/evidence.js';
+import type { Context } from '../context.js';
+import { PASSAGE_FIELDS } from '../report/passage.js';
+import { REPORT_FIELDS } from '../report/report.js';
+import { selectedProperties } from '../selected-properties.js';
+import { selectedUnder } from '../selection.js';
+import { CITED } from './citation.js';
+
+/**
+ * The quotes for one fact (an observation, relation, entity, conflict or silence), or for several as one list. All of one
+ * selection in a request are read by one statement.
+ *
+ * @param info of a field that gives Evidence, or that has one at the path `under` beneath it
+ */
+export async function evidenceOf(
+  { reader, loaders }: Context,
+  fact: string | readonly string[],
+  info: GraphQLResolveInfo,
+  under: readonly string[] = [],
+): Promise<EvidenceRow[]> {
+  const wanted = evidenceWanted(info, under);
+  const loader = loaders.named<string, EvidenceRow[]>(`evidence ${JSON.stringify(wanted)}`, async (facts) => {
+    const found = await readEvidence(reader, facts, wanted);
+    return facts.map((each) => found.get(each) ?? []);
+  });
+  const lists = await Promise.all([fact].flat().map((each) => loader.load(each)));
+  return lists.length === 1 ? lists[0]! : once(lists.flat());
+}
+
+function evidenceWanted(info: GraphQLResolveInfo, under: readonly string[]): EvidenceWanted {
+  const cited = selectedUnder(info, under).has('citation');
+  const passage = selectedProperties(selectedUnder(info, [...under, 'passage']), PASSAGE_FIELDS).filter(
+    (property) => property !== 'report',
+  );
+  const report = selectedProperties(
+    selectedUnder(info, [...under, 'report'], [...under, 'passage', 'report']),
+    REPORT_FIELDS,
+  );
+  return {
+    passage: together(passage, cited ? CITED.passage : []),
+    report: together(report, cited ? CITED.report : []),
+  };
+}
+
+const together = (...lists: (readonly string[])[]): string[] => [...new Set(lists.flat())].sort();
+
+/** Two facts can be said by one sentence: its quote comes once. */
+function once(rows: readonly EvidenceRow[]): EvidenceRow[] {
+  const place = ({ report, start, end, role }: EvidenceRow) => `${report.id} ${start} ${end} ${role}`;
+  return [...new Map(rows.map((row) => [place(row), row])).values()];
+}
