@@ -1,2 +1,5 @@
-/** One line of progress, apart from results, which alone go to standard output. */
-export const sayLine = (line: string): void => void process.stderr.write(`${line}\n`);
+/** A result, on standard output. */
+export const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+/** A line of progress, apart from results. */
+export const sayProgress = (line: string): void => void process.stderr.write(`${line}\n`);

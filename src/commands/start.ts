@@ -1,0 +1,49 @@
+import { Command } from 'commander';
+import { contextOf } from '../api/context.js';
+import { createHttpServer } from '../api/http.js';
+import { buildApiSchema } from '../api/schema.js';
+import { statement } from '../graph/catalogue.js';
+import type { Graph } from '../graph/connection.js';
+import { readSettings } from '../settings.js';
+import { withGraph } from './database.js';
+import { loadReports } from './load.js';
+import { say, sayProgress } from './terminal.js';
+
+/** `start`: database, reports and API together, until a signal ends them. */
+export function startCommand(): Command {
+  return new Command('start')
+    .description('bring up the database, load every report under seed/, serve the API and the playground 启动')
+    .option('--no-load', 'serve what the database has, load nothing 不加载报告')
+    .addHelpText('after', '\nCtrl-C stops both servers.')
+    .action(async ({ load }: { load: boolean }) => {
+      const settings = readSettings(process.env);
+      const ended = endingSignal();
+      await withGraph(settings, sayProgress, async (graph) => {
+        if (load) await loadReports(graph, ['seed'], sayProgress);
+        const server = await createHttpServer({
+          schema: buildApiSchema(),
+          settings,
+          log: console,
+          context: ({ within }) => contextOf(graph.reader({ within })),
+          dataVersion: ({ within }) => dataVersion(graph, within),
+        });
+        const address = await server.listen();
+        say(settings.production ? `Xiangtu answers at ${address}/graphql` : `Xiangtu is ready: ${address} (playground), ${address}/graphql (API)`);
+        await ended;
+        sayProgress('Stopping.');
+        await server.close();
+      });
+    });
+}
+
+async function dataVersion(graph: Graph, within: number): Promise<number | null> {
+  const [row] = await graph.reader({ within }).read<{ version: number }>(statement('read/data-version'));
+  return row?.version ?? null;
+}
+
+/** Comes when somebody asks the program to end. A second signal ends it at once. */
+function endingSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
