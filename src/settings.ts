@@ -28,6 +28,8 @@ export interface Settings {
   port: number;
   /** XIANGTU_CORS_ORIGIN: origins whose pages may ask the API; '*' is all, an empty list none but its own. */
   corsOrigins: string[] | '*';
+  /** XIANGTU_RATE_LIMIT: requests a minute that one address may make, or null: any number. */
+  rateLimit: number | null;
   /** XIANGTU_PRODUCTION: introspection and playground are off. */
   production: boolean;
 }
@@ -41,14 +43,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws BadInput naming the variable, what it holds and what it should hold
  */
 export function readSettings(env: Environment, project: string = projectFolder(process.cwd())): Settings {
+  const listensOn = host(env, 'XIANGTU_HOST') ?? '127.0.0.1';
   return {
     ownServer: ownServer(env),
     home: resolve(text(env, 'XIANGTU_HOME') ?? join(project, '.xiangtu')),
     neo4jPort: wholeNumber(env, 'XIANGTU_NEO4J_PORT', 1, 65535),
     neo4jHeap: memory(env, 'XIANGTU_NEO4J_HEAP') ?? 1024,
-    host: host(env, 'XIANGTU_HOST') ?? '127.0.0.1',
+    host: listensOn,
     port: wholeNumber(env, 'XIANGTU_PORT', 0, 65535) ?? 4000,
     corsOrigins: origins(env, 'XIANGTU_CORS_ORIGIN'),
+    rateLimit: rateLimit(env, listensOn),
     production: flag(env, 'XIANGTU_PRODUCTION'),
   };
 }
@@ -129,6 +133,16 @@ function host(env: Environment, name: string): string | null {
     throw new BadInput(name, given, 'a host name or address to listen on, such as 127.0.0.1 or 0.0.0.0');
   }
   return given;
+}
+
+/** A minute's requests from one address where the API is open to other machines: far above a person or a page. */
+const USUAL_RATE = 1_200;
+
+/** 0 says that there is no limit; neither is there one while nobody but this machine can ask. */
+function rateLimit(env: Environment, listensOn: string): number | null {
+  const given = wholeNumber(env, 'XIANGTU_RATE_LIMIT', 0, 1_000_000);
+  if (given !== null) return given === 0 ? null : given;
+  return /^(localhost|127\.[\d.]+|::1)$/.test(listensOn) ? null : USUAL_RATE;
 }
 
 function origins(env: Environment, name: string): string[] | '*' {
