@@ -1,0 +1,151 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Reader } from '../connection.js';
+import type { Parameters, Row, Statement } from '../statement.js';
+import { type Filter, predicateOf } from './filter.js';
+import { afterPosition, fromTheStart, type OrderKey, orderBy, type Position, reversed, tieBroken } from './keyset.js';
+import type { List } from './list.js';
+
+/**
+ * One way from a parent into a list: a range of the index (key, ...fixed, ...order, id), which must be in cypher/schema.cypher.
+ * Where a list is entered by several branches, their orders have equally many keys in equal directions, and rows are merged by them.
+ */
+export interface Branch {
+  /** The property that holds the parent's id. */
+  key: string;
+  /** Properties that stand between the key and the order in the index: each of `values` fixes all of them. */
+  fixed?: { properties: readonly string[]; values: readonly Row[] };
+  /** Without the id that breaks ties. */
+  order: readonly OrderKey[];
+  /** A property that must not be the parent: what stands at both of its ends is found by one branch only. */
+  unless?: string;
+}
+
+/** A page of a list for each of many parents: what is asked, the same for all of them. */
+export interface EachRequest {
+  branches: readonly Branch[];
+  filter: Filter;
+  asOf?: number | undefined;
+  size: number;
+  from: 'START' | 'END';
+  beyond?: Position | undefined;
+  /** Properties of the node to read; the id comes anyway. */
+  properties: readonly string[];
+}
+
+export interface EachRow extends Row {
+  parent: string;
+  node: Row & { id: string };
+  /** The row's place in the order: what a cursor holds. */
+  place: unknown[];
+}
+
+/**
+ * Pages of one list for any number of parents, by one statement that costs the pages, not how many rows the parents have.
+ * Gives up to `size` + 1 rows a parent, in the direction of reading: the one too many says that there are more.
+ */
+export async function readPageOfEach(
+  reader: Reader,
+  name: string,
+  list: List,
+  parents: readonly string[],
+  request: EachRequest,
+): Promise<Map<string, EachRow[]>> {
+  const { statement, parameters } = pageOfEachStatement(name, list, parents, request);
+  const rows = await reader.read<EachRow>(statement, parameters);
+  const found = new Map<string, EachRow[]>(parents.map((parent) => [parent, []]));
+  for (const row of rows) found.get(row.parent)?.push(row);
+  return found;
+}
+
+/** How many rows of the list each parent has, by one statement. */
+export async function countOfEach(
+  reader: Reader,
+  name: string,
+  list: List,
+  parents: readonly string[],
+  { branches, filter, asOf }: EachRequest,
+): Promise<Map<string, number>> {
+  const { predicate, params } = asked(list, filter, asOf);
+  const counted = branches.map(
+    (branch, at) => `UNWIND ${waysOf(branch, at)} AS way
+  MATCH (n:${list.label}) WHERE ${[...held(branch), ...predicate].join(' AND ')}
+  RETURN count(n) AS rows`,
+  );
+  const text = `UNWIND $parents AS parent
+CALL (parent) {
+  ${counted.join('\n  UNION ALL\n  ')}
+}
+RETURN parent, sum(rows) AS count`;
+  const parameters = { ...params, ...ways(branches), parents };
+  const rows = await reader.read<{ parent: string; count: number }>({ name: `${name}.count`, text }, parameters);
+  return new Map(rows.map((row) => [row.parent, row.count]));
+}
+
+/** The statement of these pages, with its parameters. */
+export function pageOfEachStatement(
+  name: string,
+  list: List,
+  parents: readonly string[],
+  { branches, filter, asOf, size, from, beyond, properties }: EachRequest,
+): { statement: Statement; parameters: Parameters } {
+  const { predicate, params } = asked(list, filter, asOf);
+  const orders = branches.map(({ order }) => (from === 'START' ? tieBroken(order) : reversed(tieBroken(order))));
+  const merged = orders[0]!.map(({ direction }, at) => `key${at} ${direction}`).join(', ');
+  const keys = orders[0]!.map((_, at) => `key${at}`).join(', ');
+  const parts = branches.map((branch, at) => rangeOf(list, branch, orders[at]!, at, beyond !== undefined, predicate));
+  const text = `UNWIND $parents AS parent
+CALL (parent) {
+  CALL (parent) {
+    ${parts.join('\n    UNION ALL\n    ')}
+  }
+  RETURN n, ${keys} ORDER BY ${merged} LIMIT $limit
+}
+RETURN parent, n {${[...new Set(['id', ...properties])].map((property) => `.${property}`).join(', ')}} AS node, [${keys}] AS place
+ORDER BY parent, ${merged}`;
+  const place = Object.fromEntries((beyond ?? []).map((value, at) => [`beyond${at}`, value]));
+  return {
+    statement: { name, text },
+    parameters: { ...params, ...place, ...ways(branches), parents, limit: size + 1 },
+  };
+}
+
+/** The rows of one branch, no more than a page of each of its ranges. */
+function rangeOf(
+  list: List,
+  branch: Branch,
+  order: readonly OrderKey[],
+  at: number,
+  continued: boolean,
+  predicate: readonly string[],
+): string {
+  const lead = [branch.key, ...(branch.fixed?.properties ?? [])];
+  const index = [...lead, ...order.map(({ property }) => property)];
+  const sorted = [...lead.map((property) => ({ property, direction: order[0]!.direction })), ...order];
+  const place = continued ? afterPosition('n', order, (key) => `$beyond${key}`) : fromTheStart('n', order);
+  return `UNWIND ${waysOf(branch, at)} AS way
+    CALL (parent, way) {
+      MATCH (n:${list.label}) USING INDEX n:${list.label}(${index.join(', ')})
+      WHERE ${[...held(branch), place, ...predicate].join(' AND ')}
+      RETURN n ORDER BY ${orderBy('n', sorted)} LIMIT $limit
+    }
+    RETURN n, ${order.map(({ property }, key) => `n.${property} AS key${key}`).join(', ')}`;
+}
+
+/** That a row is the parent's, by this branch. */
+const held = ({ key, fixed, unless }: Branch): string[] => [
+  `n.${key} = parent`,
+  ...(fixed?.properties ?? []).map((property) => `n.${property} = way.${property}`),
+  ...(unless === undefined ? [] : [`n.${unless} <> parent`]),
+];
+
+const waysOf = ({ fixed }: Branch, at: number): string => (fixed ? `$ways${at}` : '[null]');
+
+const ways = (branches: readonly Branch[]): Parameters =>
+  Object.fromEntries(branches.flatMap(({ fixed }, at) => (fixed ? [[`ways${at}`, fixed.values]] : [])));
+
+function asked(list: List, filter: Filter, asOf: number | undefined): { predicate: string[]; params: Parameters } {
+  const predicate = predicateOf(filter, new Cypher.NamedNode('n'), list.fields, asOf);
+  if (!predicate) return { predicate: [], params: {} };
+  const { cypher, params } = new Cypher.Raw((environment) => environment.compile(predicate)).build();
+  return { predicate: [cypher], params };
+}
