@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { acquireTestServer, releaseTestServer } from './setup/server.js';
 
 const CHECKS = [
-  ['format', 'biome', 'format'],
+  ['format', 'biome', 'check', '--linter-enabled=false'],
   ['lint', 'biome', 'lint', '--error-on-warnings'],
   ['import rules', 'depcruise', 'src', 'test'],
   ['types', 'tsc', '-p', 'tsconfig.json', '--noEmit'],

@@ -20,7 +20,7 @@ export const LIMITS = {
   /** Fields at the root, each a statement or more. */
   rootFields: 20,
   directives: 50,
-  /** Braces and brackets inside each other in a document or in its variables. */
+  /** Objects and lists inside each other, in an argument or in the variables: a filter over four links has about 20. */
   nesting: 64,
   /** Rows that the pages asked for could hold, multiplied through. */
   rows: 250_000,
@@ -60,7 +60,22 @@ const withinLimits: ValidationRule = (context: ValidationContext): ASTVisitor =>
   },
 });
 
-export const limitRules: readonly ValidationRule[] = [withinLimits];
+/** Refuses arguments with too many objects and lists inside each other. */
+const nestedValues: ValidationRule = (context: ValidationContext): ASTVisitor => {
+  let depth = 0;
+  const nested = {
+    enter() {
+      depth += 1;
+      if (depth === LIMITS.nesting + 1) context.reportError(tooMuch('nesting of an argument', depth, LIMITS.nesting));
+    },
+    leave() {
+      depth -= 1;
+    },
+  };
+  return { ObjectValue: nested, ListValue: nested };
+};
+
+export const limitRules: readonly ValidationRule[] = [withinLimits, nestedValues];
 
 /** The names of the root fields, those of each fragment once. */
 export function rootFieldsOf(document: DocumentNode, root: SelectionSetNode): string[] {

@@ -1,0 +1,84 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
+import { errorsInGraphqlShape, type Log } from './errors-in-graphql-shape.js';
+import { LIMITS, limitRules, tooMuch } from './limits.js';
+import { nestingOf } from './nesting.js';
+import { rowsAsked } from './rows-asked.js';
+
+/** Executes one operation, parsed, validated and within limits. What it throws is answered like any other error. */
+export type Execute = (operation: Omit<ExecutionArgs, 'contextValue'>) => Promise<ExecutionResult>;
+
+export interface ApolloOptions {
+  schema: GraphQLSchema;
+  execute: Execute;
+  /** Whether clients may read the schema, and hear its names in suggestions. */
+  introspection: boolean;
+  log: Log;
+}
+
+/**
+ * Apollo Server over an `execute` of our own. That goes in as a gateway's executor: Apollo's one hook that puts another
+ * execution where its own stood, with parsing, validation, coercion errors, masking and status codes as they are.
+ */
+export function apolloOver({ schema, execute, introspection, log }: ApolloOptions): ApolloServer {
+  return new ApolloServer({
+    gateway: {
+      load: async () => ({
+        executor: ({ document, request }) =>
+          execute({
+            schema,
+            document,
+            variableValues: request.variables,
+            operationName: request.operationName,
+          }) as Promise<ExecutionResult<Record<string, unknown>, Record<string, unknown>>>,
+      }),
+      onSchemaLoadOrUpdate: (listener) => {
+        listener({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      stop: async () => undefined,
+    },
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    includeStacktraceInErrorResponses: false,
+    formatError: errorsInGraphqlShape(schema, log),
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [...limitRules],
+    maxRecursiveSelections: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    logger: { debug: () => undefined, info: () => undefined, warn: log.warn, error: log.error },
+    plugins: [
+      boundedRows(schema),
+      // Nothing leaves this machine, whatever APOLLO_KEY says, and no page comes from a CDN.
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      // It would call back for each field of each row, to find a maximum age that nothing sets.
+      ApolloServerPluginCacheControlDisabled(),
+    ],
+  });
+}
+
+/** Limits that depend on the variables: these come with every request, while a document is checked once. */
+const boundedRows = (schema: GraphQLSchema): ApolloServerPlugin => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation, request }) => {
+      const variables = request.variables ?? {};
+      const nesting = nestingOf(variables, LIMITS.nesting);
+      if (nesting > LIMITS.nesting) throw tooMuch('nesting of variables', nesting, LIMITS.nesting);
+      if (operation === undefined) return;
+      const rows = rowsAsked(schema, document, operation, variables);
+      if (rows > LIMITS.rows) throw tooMuch('rows', rows, LIMITS.rows);
+    },
+  }),
+});

@@ -1,0 +1,126 @@
+import { constants } from 'node:zlib';
+import fastifyApollo from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import rateLimit from '@fastify/rate-limit';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { XiangtuError } from '../errors.js';
+import { REQUEST_DEADLINE } from '../graph/connection.js';
+import type { Settings } from '../settings.js';
+import { errorAnswer, type Log } from './errors-in-graphql-shape.js';
+import { apolloOver } from './http-apollo.js';
+import { answerErrors, refuse, refuseConnection } from './http-errors.js';
+import { executeOperations, type OperationOptions } from './http-operation.js';
+import { servePlayground } from './playground.js';
+
+export interface HttpServerOptions<Context> extends OperationOptions<Context> {
+  schema: GraphQLSchema;
+  settings: HttpSettings;
+  log: Log;
+}
+
+export type HttpSettings = Pick<Settings, 'host' | 'port' | 'corsOrigins' | 'production' | 'rateLimit'>;
+
+export interface HttpServer {
+  /** Fastify's instance, for tests (`inject`) and for routes that stand beside the API. */
+  fastify: FastifyInstance;
+  /** Listens, and says where: http://127.0.0.1:4000. Fails when the port is taken. */
+  listen(): Promise<string>;
+  /** Takes no new connection, lets what is under way finish, then ends. */
+  close(): Promise<void>;
+}
+
+const BODY_LIMIT = 1024 * 1024;
+/** Milliseconds that requests under way have to finish: twice what any of them may take. */
+const PATIENCE = 2 * REQUEST_DEADLINE;
+const METHODS = { '/graphql': ['GET', 'POST'], '/health': ['GET'] };
+
+/** The API over HTTP: /graphql, /health and, outside production, the playground at /. It does not listen yet. */
+export async function createHttpServer<Context>(options: HttpServerOptions<Context>): Promise<HttpServer> {
+  const { schema, settings, log } = options;
+  const apollo = apolloOver({ schema, execute: executeOperations(options), introspection: !settings.production, log });
+  await apollo.start();
+
+  const fastify: FastifyInstance = Fastify({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: (error, request, reply) => void refuse(error, request, reply, log),
+    clientErrorHandler: refuseConnection,
+  });
+  answerErrors(fastify, log, METHODS);
+  let closing = false;
+  fastify.addHook('onSend', async (_request, reply) => {
+    // A connection that was busy when the closing began would be kept open for the client's next request.
+    if (closing) reply.header('connection', 'close');
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  });
+  await admit(fastify, settings);
+
+  await fastify.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'] });
+  serveHealth(fastify, options);
+  if (!settings.production && !(await servePlayground(fastify))) {
+    log.warn('The playground has not been built: npm run build');
+  }
+  return {
+    fastify,
+    listen: () => listen(fastify, settings),
+    close: async () => {
+      closing = true;
+      const impatient = setTimeout(() => fastify.server.closeAllConnections(), PATIENCE);
+      await fastify.close();
+      clearTimeout(impatient);
+      await apollo.stop();
+    },
+  };
+}
+
+async function listen(fastify: FastifyInstance, { host, port }: HttpSettings): Promise<string> {
+  try {
+    return await fastify.listen({ host, port });
+  } catch (error) {
+    const reason = LISTEN_FAILURES[(error as NodeJS.ErrnoException).code ?? ''];
+    if (reason === undefined) throw error;
+    throw new XiangtuError(`Port ${port} of ${host} ${reason}`, {
+      cause: error,
+      hint: 'Set XIANGTU_PORT (or XIANGTU_HOST) to another; XIANGTU_PORT=0 takes any that is free.',
+    });
+  }
+}
+
+const LISTEN_FAILURES: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'is taken by another program',
+  EACCES: 'may not be used by this user',
+  EADDRNOTAVAIL: 'is no address of this machine',
+  ENOTFOUND: 'is no address that can be found',
+};
+
+/** Who may ask, how often, and in what encoding the answer comes. */
+async function admit(fastify: FastifyInstance, { corsOrigins, rateLimit: perMinute }: HttpSettings): Promise<void> {
+  if (corsOrigins === '*' || corsOrigins.length > 0) {
+    await fastify.register(cors, { origin: corsOrigins, methods: ['GET', 'POST'], maxAge: 600 });
+  }
+  if (perMinute !== null) await fastify.register(rateLimit, { max: perMinute, timeWindow: 60_000 });
+  await fastify.register(compress, {
+    // Brotli's own default would take seconds for the playground's largest file.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    // A body that we would unpack could be any size.
+    globalDecompression: false,
+  });
+}
+
+/** For load balancers: 200 while the database answers, 503 while it does not. */
+function serveHealth<Context>(fastify: FastifyInstance, { dataVersion, log }: HttpServerOptions<Context>): void {
+  fastify.get('/health', { config: { rateLimit: false } }, async (_request, reply) => {
+    try {
+      return { status: 'ok', dataVersion: (await dataVersion?.({ within: 2_000 })) ?? null };
+    } catch (error) {
+      log.warn('/health: the database does not answer', error);
+      return reply.code(503).send(errorAnswer('SERVICE_UNAVAILABLE', 'The database does not answer.'));
+    }
+  });
+}
