@@ -88,8 +88,11 @@ export interface Entity {
 }
 
 export interface Growth {
-  /** Falls are negative. */
-  percent: number;
+  /** Falls are negative; null for a range. */
+  percent: number | null;
+  /** Bounds, null where there is none on that side: as an observation's. */
+  low: number | null;
+  high: number | null;
   measure: GrowthMeasure;
   qualifier: Qualifier;
   basis: GrowthBasis;
@@ -154,13 +157,14 @@ export interface Observation {
 }
 
 export interface Relation {
-  /** <town code>/relation/<hash of type, from, to, title, topic, year and status> */
+  /** <town code>/relation/<hash of type, from, to, title, year and status> */
   id: string;
   town: string;
   type: RelationTypeName;
   from: string;
   to: string;
   status: RelationStatus;
+  /** 0 for a relation that the official codes give: it holds in every year, so no report's year is part of its identity. */
   year: number;
   step: RelationStep | null;
   /** 国家级, 省级, 市级, 县级, where said. */
@@ -174,6 +178,8 @@ export interface Relation {
   because: string | null;
   /** The sentence leaves out its subject, and a reader supplied it. */
   subjectOmitted: boolean;
+  /** CODES: a division or village lies in the one above it, whether a report says so or not; no claim supports it. */
+  origin: Origin;
 }
 
 export interface Conflict {

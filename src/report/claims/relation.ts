@@ -1,0 +1,180 @@
+import { RELATION_STATUSES, type RelationStatus } from '../../vocabulary/relation-status.js';
+import { RELATION_STEPS } from '../../vocabulary/relation-step.js';
+import { RELATION_TYPES, type RelationTypeName } from '../../vocabulary/relation-type.js';
+import { keysOf } from '../../vocabulary/term.js';
+import type { Relation } from '../facts.js';
+import type { Word } from '../files/fields.js';
+import type { RelationEntry } from '../files/relation-entry.js';
+import { relationId } from '../identity.js';
+import { isDay } from '../reading/period.js';
+import { occurrences } from '../text/quotes.js';
+import type { Span } from '../text/report-text.js';
+import type { KnownEntity } from './entity-registry.js';
+import { type Mention, mentionsIn } from './mentions.js';
+import type { Reading } from './reading.js';
+
+/** One link of a claim, with how the text names its ends. */
+export interface ReadLink {
+  fact: Relation;
+  fromMention: string | null;
+  toMention: string | null;
+}
+
+/** One relation entry of a claim: a link for each pair of its ends. */
+export interface ReadRelation {
+  entry: RelationEntry;
+  links: ReadLink[];
+  from: KnownEntity[];
+  to: KnownEntity[];
+  quote: Span;
+  /** Title and level where the quote has them: the numbers in them are claimed. */
+  printed: Span[];
+}
+
+/** Reads one relation entry; null with problems when any part of it cannot be read. */
+export function readRelation(reading: Reading, entry: RelationEntry, quote: Span): ReadRelation | null {
+  const [from, to] = [reading.entitiesOf(entry.from), reading.entitiesOf(entry.to)];
+  const type = reading.term('relation type', entry.type, Object.keys(RELATION_TYPES) as RelationTypeName[]);
+  const step = entry.step && reading.term('step', entry.step, keysOf(RELATION_STEPS));
+  const status = statusOf(reading, entry, quote);
+  const title = entry.title && said(reading, entry.title, 'title', entry, quote);
+  const level = entry.level && said(reading, entry.level, 'level', entry, quote);
+  const inferred = reading.flag(entry.inferred);
+  const subjectOmitted = reading.flag(entry.subjectOmitted);
+  if (inferred && !entry.because) reading.problem(entry.at, 'an inferred relation needs because: what it follows from');
+  if (entry.deadline && !isDay(entry.deadline.text)) {
+    reading.problem(entry.deadline.at, `deadline: expected a day as 2032-12-31, got '${entry.deadline.text}'`);
+  }
+  if (type) checkKinds(reading, type, entry, from, to);
+  const mentions = mentionsIn(reading.text, quote, [...from, ...to], reading.entities);
+  checkNamed(reading, entry, { from, to, mentions, inferred, subjectOmitted });
+  if (!type || !status || step === null || title === null || level === null) return null;
+  if (from.length !== entry.from.length || to.length !== entry.to.length) return null;
+  const common = {
+    town: reading.report.town,
+    type,
+    ...status,
+    step: step ?? null,
+    level: entry.level?.text ?? null,
+    title: entry.title?.text ?? null,
+    deadline: entry.deadline?.text ?? null,
+    inferred,
+    because: entry.because?.text ?? null,
+    subjectOmitted,
+    origin: 'REPORT' as const,
+  };
+  const links = from.flatMap((one) =>
+    to.flatMap((other) => linkBetween(reading, entry, one, other, mentions, common) ?? []),
+  );
+  return {
+    entry,
+    links,
+    from,
+    to,
+    quote,
+    printed: [title, level].filter((span) => span !== undefined && span !== 'absent'),
+  };
+}
+
+function linkBetween(
+  reading: Reading,
+  entry: RelationEntry,
+  from: KnownEntity,
+  to: KnownEntity,
+  mentions: Map<KnownEntity, Mention>,
+  common: Omit<Relation, 'id' | 'from' | 'to'>,
+): ReadLink | null {
+  if (from === to) {
+    reading.problem(entry.at, `'${from.entity.name}' cannot be ${common.type} itself`);
+    return null;
+  }
+  const ends = { from: from.entity.id, to: to.entity.id };
+  return {
+    fact: { id: relationId(reading.report.townCode, { ...common, ...ends }), ...common, ...ends },
+    fromMention: mentions.get(from)?.name ?? null,
+    toMention: mentions.get(to)?.name ?? null,
+  };
+}
+
+/** Status and year; what lies after the report's year is planned, whatever the verb. */
+function statusOf(
+  reading: Reading,
+  { status, year }: RelationEntry,
+  quote: Span,
+): { status: RelationStatus; year: number } | null {
+  const known = reading.term('status', status, keysOf(RELATION_STATUSES));
+  if (year !== undefined && !/^[12]\d{3}$/.test(year.text)) {
+    reading.problem(year.at, `year: expected four digits, got '${year.text}'`);
+    return null;
+  }
+  const when = year === undefined ? reading.assumedYear(quote.start) : Number(year.text);
+  if (known !== null && known !== 'PLANNED' && when > reading.report.year) {
+    reading.problem(
+      status.at,
+      `${when} is after the report's year ${reading.report.year}: expected PLANNED, got ${known}`,
+    );
+    return null;
+  }
+  return known && { status: known, year: when };
+}
+
+/** A title or level stands in the quote, unless the relation is inferred. */
+function said(reading: Reading, word: Word, what: string, entry: RelationEntry, quote: Span): Span | 'absent' | null {
+  const place = occurrences(reading.text, word.text, quote)[0];
+  if (place !== undefined) return place;
+  if (entry.inferred?.text === 'true') return 'absent';
+  reading.problem(word.at, `the ${what} '${word.text}' does not stand in the quote`);
+  return null;
+}
+
+function checkKinds(
+  reading: Reading,
+  type: RelationTypeName,
+  entry: RelationEntry,
+  from: KnownEntity[],
+  to: KnownEntity[],
+): void {
+  const allowed = RELATION_TYPES[type];
+  const sides = [
+    { words: entry.from, entities: from, kinds: allowed.from, side: 'from' },
+    { words: entry.to, entities: to, kinds: allowed.to, side: 'to' },
+  ];
+  for (const { words, entities, kinds, side } of sides) {
+    for (const { entity } of entities) {
+      if (kinds.includes(entity.kind)) continue;
+      const at = words.find(({ text }) => entity.id.endsWith(text))?.at ?? entry.at;
+      reading.problem(at, `${type} cannot go ${side} a ${entity.kind} (${entity.name}); expected ${kinds.join(', ')}`);
+    }
+  }
+}
+
+interface Ends {
+  from: KnownEntity[];
+  to: KnownEntity[];
+  mentions: Map<KnownEntity, Mention>;
+  inferred: boolean;
+  subjectOmitted: boolean;
+}
+
+/**
+ * Every name of a list stands in the quote. A single end does too, unless it is the town, the relation is inferred, or the
+ * sentence drops its subject.
+ */
+function checkNamed(
+  reading: Reading,
+  entry: RelationEntry,
+  { from, to, mentions, inferred, subjectOmitted }: Ends,
+): void {
+  const sides = [
+    { words: entry.from, entities: from, listed: entry.listedFrom, excused: inferred || subjectOmitted },
+    { words: entry.to, entities: to, listed: entry.listedTo, excused: inferred },
+  ];
+  for (const { words, entities, listed, excused } of sides) {
+    for (const known of entities) {
+      if (mentions.has(known) || (!listed && (excused || known === reading.town))) continue;
+      const at = words.find(({ text }) => known.entity.id.endsWith(text))?.at ?? entry.at;
+      const ways = listed ? '' : ', or say subjectOmitted (for from) or inferred with because';
+      reading.problem(at, `the quote does not name '${known.entity.name}': give an alias with its reason${ways}`);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { EntityRegistry, KnownEntity } from './claims/entity-registry.js';
+import type { Entity, Relation } from './facts.js';
+import { relationId } from './identity.js';
+
+/** What the official codes give without any report: the divisions above a town, its villages, and what lies in what. */
+export interface OfficialPlaces {
+  entities: Entity[];
+  relations: Relation[];
+}
+
+/** Holds in every year. */
+const ALWAYS = 0;
+/** Digits of a province's, a city's and a county's code; a town has 9, a village 12. */
+const LEVELS = [6, 4, 2];
+
+/** The town with its villages and the divisions above it, as far as the files have them, each in the next one above. */
+export function officialPlaces(town: KnownEntity, registry: EntityRegistry): OfficialPlaces {
+  const code = town.entity.code ?? '';
+  const above = LEVELS.flatMap((digits) => registry.get(`division/${code.slice(0, digits)}`)?.entity ?? []);
+  const chain = [town.entity, ...above];
+  const villages = [...registry.all()]
+    .map(({ entity }) => entity)
+    .filter(({ kind, origin, town: of }) => kind === 'Village' && origin === 'CODES' && of === code);
+  const links = [
+    ...villages.map((village) => liesIn(village, town.entity)),
+    ...chain.slice(1).map((outer, index) => liesIn(chain[index] ?? outer, outer)),
+  ];
+  return { entities: [...chain, ...villages], relations: links };
+}
+
+function liesIn(inner: Entity, outer: Entity): Relation {
+  const identity = {
+    type: 'LOCATED_IN',
+    from: inner.id,
+    to: outer.id,
+    title: null,
+    year: ALWAYS,
+    status: 'ACHIEVED',
+  } as const;
+  const ownCode = inner.kind === 'Village' ? (inner.town ?? '') : (inner.code ?? '');
+  return {
+    id: relationId(ownCode, identity),
+    town: outer.kind === 'Division' && inner.kind === 'Village' ? outer.id : inner.id,
+    ...identity,
+    step: null,
+    level: null,
+    deadline: null,
+    inferred: false,
+    because: null,
+    subjectOmitted: false,
+    origin: 'CODES',
+  };
+}

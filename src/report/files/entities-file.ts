@@ -1,0 +1,61 @@
+import type { Problem } from '../problems.js';
+import type { Fields, Word } from './fields.js';
+import { YamlFile } from './yaml-file.js';
+
+/** A name or look-alike of an entity, with the reason. */
+export interface ReasonedWord {
+  word: Word;
+  because: Word;
+}
+
+/** One entity as an entities.yaml or villages.yaml gives it. */
+export interface EntityEntry {
+  id: Word;
+  name: Word;
+  nameEn: Word | undefined;
+  note: Word | undefined;
+  aliases: ReasonedWord[];
+  possiblySame: ReasonedWord[];
+  /** Official code: of every village in villages.yaml, and of divisions, whose id has it too. */
+  code: Word | undefined;
+  officialName: Word | undefined;
+}
+
+/** Reads an entities.yaml; [] if the YAML itself is broken. */
+export function readEntitiesFile(path: string, source: string, found: Problem[]): EntityEntry[] {
+  const fields = new YamlFile(path, source, found).fields();
+  const entities = fields?.list('entities', 'an entity', (entity) => readEntity(entity, false)) ?? [];
+  fields?.close();
+  return entities;
+}
+
+/** Reads a villages.yaml; [] if the YAML itself is broken. */
+export function readVillagesFile(path: string, source: string, found: Problem[]): EntityEntry[] {
+  const fields = new YamlFile(path, source, found).fields();
+  fields?.requiredWord('source');
+  const villages = fields?.list('villages', 'a village', (village) => readEntity(village, true)) ?? [];
+  fields?.close();
+  return villages;
+}
+
+function readEntity(fields: Fields, official: boolean): EntityEntry | undefined {
+  const [id, name] = [fields.requiredWord('id'), fields.requiredWord('name')];
+  const code = official ? fields.requiredWord('code') : fields.word('code');
+  const optional = {
+    code,
+    officialName: official ? fields.word('officialName') : undefined,
+    nameEn: fields.word('nameEn'),
+    note: fields.word('note'),
+    aliases: fields.list('aliases', 'an alias', (alias) => readReasoned(alias, 'name')),
+    possiblySame: fields.list('possiblySame', 'a look-alike', (lookAlike) => readReasoned(lookAlike, 'id')),
+  };
+  fields.close();
+  if (official && code === undefined) return undefined;
+  return id && name && { id, name, ...optional };
+}
+
+function readReasoned(fields: Fields, field: string): ReasonedWord | undefined {
+  const [word, because] = [fields.requiredWord(field), fields.requiredWord('because')];
+  fields.close();
+  return word && because && { word, because };
+}

@@ -1,0 +1,70 @@
+import type { GrowthBasis } from '../../vocabulary/growth-basis.js';
+import type { GrowthMeasure } from '../../vocabulary/growth-measure.js';
+import type { Qualifier } from '../../vocabulary/qualifier.js';
+import { folded } from '../text/fold.js';
+import { boundsOf, type Figure, isUnreadable, readFigure, type Unreadable } from './figure.js';
+
+/** A printed growth; falls are negative, their bounds turned round. */
+export interface ReadGrowth {
+  figure: Figure;
+  measure: GrowthMeasure;
+  basis: GrowthBasis;
+  /** The year that AGAINST_YEAR names. */
+  againstYear: number | null;
+}
+
+const RISES = ['增长', '增加', '增幅', '增速', '增收', '增', '提高', '提升', '上升', '上涨', '涨'];
+const FALLS = ['负增长', '下降', '减少', '降低', '回落', '下滑', '下跌', '降幅', '降'];
+const DIRECTION = new RegExp([...FALLS, ...RISES].join('|'), 'gu');
+const BASIS = /同比|环比|[较比](?:(\d{4})年|上年|去年|上月|上季度|上期)/gu;
+const LEAD = new RegExp(`^(?:${BASIS.source}|同期|分别|年均|平均|${DIRECTION.source}|为)*`, 'u');
+
+/** 下降3%以上 says that the growth is at most -3%. 下降近3% has no bound that a word of the vocabulary could name. */
+const TURNED: Readonly<Record<Qualifier, Qualifier>> = {
+  EXACT: 'EXACT',
+  ABOUT: 'ABOUT',
+  RANGE: 'RANGE',
+  AT_LEAST: 'AT_MOST',
+  AT_MOST: 'AT_LEAST',
+  OVER: 'AT_MOST',
+  NEARLY: 'ABOUT',
+};
+
+/**
+ * Reads a growth as printed (8.5%左右, 5个百分点, 下降3.2%) after the words before it in its sentence, which give direction
+ * and basis where the printed words do not: the nearest in its clause (between commas) counts.
+ */
+export function readGrowth(printed: string, before: string): ReadGrowth | Unreadable {
+  const words = folded(printed);
+  const lead = LEAD.exec(words)?.[0] ?? '';
+  const figure = readFigure(words.slice(lead.length));
+  if (isUnreadable(figure)) return figure;
+  if (figure.unit !== '%' && figure.unit !== '个百分点')
+    return { unreadable: `a growth is in % or 个百分点, not in ${figure.unit}` };
+  const clause = (/[^,，。;；:：!?！？]*$/u.exec(folded(before))?.[0] ?? '') + lead;
+  const falls = FALLS.includes(lastMatch(clause, DIRECTION)?.[0] ?? '');
+  return {
+    figure: falls ? turned(figure) : figure,
+    measure: figure.unit === '%' ? 'PERCENT' : 'PERCENTAGE_POINTS',
+    ...basisIn(clause),
+  };
+}
+
+/** What 同比, 环比 or 较2030年 says, whether read from the text or given in a claim. */
+export function basisIn(words: string): { basis: GrowthBasis; againstYear: number | null } {
+  const found = lastMatch(folded(words), BASIS);
+  if (found === undefined) return { basis: 'NOT_SAID', againstYear: null };
+  if (found[1] !== undefined) return { basis: 'AGAINST_YEAR', againstYear: Number(found[1]) };
+  const onYear = /同比|年/u.test(found[0]);
+  return { basis: onYear ? 'YEAR_ON_YEAR' : 'PERIOD_ON_PERIOD', againstYear: null };
+}
+
+function turned(figure: Figure): Figure {
+  const qualifier = TURNED[figure.qualifier];
+  if (figure.value === null)
+    return { ...figure, low: figure.high?.negated() ?? null, high: figure.low?.negated() ?? null };
+  const value = figure.value.negated();
+  return { ...figure, value, qualifier, ...boundsOf(value, qualifier) };
+}
+
+const lastMatch = (text: string, pattern: RegExp): RegExpExecArray | undefined => [...text.matchAll(pattern)].at(-1);

@@ -1,0 +1,57 @@
+import { checkCounts, countsOf } from './counts.js';
+import { type Coverage, coverageOf, NO_COVERAGE } from './coverage.js';
+import type { VerifiedReport } from './facts.js';
+import { readClaimsFile } from './files/claims-file.js';
+import { readEntitiesFile, readVillagesFile } from './files/entities-file.js';
+import { readReportFile } from './files/report-file.js';
+import { readSources, type Sources } from './files/sources.js';
+import { openReading } from './open-reading.js';
+import { FileProblems, type Problem, sortProblems } from './problems.js';
+import { readFacts } from './read-facts.js';
+
+export { findReportFolders } from './files/find-folders.js';
+
+/** What verify finds: the report if it is accepted whole, otherwise every problem; and the coverage as far as claims could be read. */
+export interface Verification {
+  report?: VerifiedReport;
+  /** Sorted by file, line and column, each once. */
+  problems: Problem[];
+  coverage: Coverage;
+}
+
+/** Verifies the report in a folder, without a database. Never throws for what is wrong in the files. */
+export async function verifyFolder(folder: string): Promise<Verification> {
+  const problems: Problem[] = [];
+  return verifySources(await readSources(folder, problems), problems);
+}
+
+/**
+ * Verifies a report from the contents of its files.
+ *
+ * @param found problems of the files themselves, which come first: a missing one, one that is no UTF-8
+ */
+export function verifySources(sources: Sources, found: Problem[] = []): Verification {
+  const { text, report: reportSource, claims: claimsSource } = sources;
+  const file = reportSource.content === null ? null : readReportFile(reportSource.path, reportSource.content, found);
+  const claims = claimsSource.content === null ? null : readClaimsFile(claimsSource.path, claimsSource.content, found);
+  const entities = [
+    { source: sources.shared, read: readEntitiesFile, own: false, official: false },
+    { source: sources.villages, read: readVillagesFile, own: true, official: true },
+    { source: sources.entities, read: readEntitiesFile, own: true, official: false },
+  ].map(({ source, read, own, official }) => ({
+    entries: source.content === null ? [] : read(source.path, source.content, found),
+    problems: new FileProblems(source.path, found),
+    townCode: own ? (file?.town.text ?? '') : null,
+    official,
+  }));
+  const reportProblems = new FileProblems(reportSource.path, found);
+  const claimProblems = new FileProblems(claimsSource.path, found);
+  const reading = openReading({ text: text.content, file, claims, entities, reportProblems, claimProblems });
+  if (reading === null || file === null || claims === null)
+    return { problems: sortProblems(found), coverage: NO_COVERAGE };
+  const facts = readFacts(reading, claims);
+  checkCounts(file, countsOf(facts.facts), reportProblems);
+  const coverage = coverageOf(reading, file, text.path, facts);
+  if (found.length > 0) return { problems: sortProblems(found), coverage };
+  return { report: { report: reading.report, ...facts.facts }, problems: [], coverage };
+}
