@@ -7,8 +7,9 @@
 // (:Claim)-[:SUPPORTS]->(:Observation | :Relation | :Entity | :Conflict | :Silence)
 //   says: JSON, the fact as this report gives it. What several reports say is merged from these: the earliest
 //   report that gives a property wins, so that the order of loading does not show.
-// (:Report)-[:BRINGS]->(:Entity | :Indicator)
-//   what a report names, and the official villages of its town; what no report brings any more is gone from the graph.
+// (:Report)-[:BRINGS]->(:Entity | :Indicator | :Relation)
+//   what a report names, and the official villages of its town with where they lie, which no claim says; what no report brings any
+//   more, or supports, is gone from the graph.
 //
 // (:Entity:<Kind> {id, kind, name, nameEn, code, town, note, aliases[], aliasReasons[], origin})
 //   town: code of the town, absent for what all towns share.
@@ -18,12 +19,13 @@
 //
 // (:Observation {id, town, subject, subjectName, subjectKind, subjectText, subjectOpen, indicator, aspect, measure, unit, per, printed,
 //     qualifier, value, low, high, lower, upper, modality, period, periodStart, periodEnd, periodBasis, year, wholeYear,
-//     growthPercent, growthPoints, growthMeasure, growthQualifier, growthBasis, growthAgainstYear, growthPrinted,
-//     partOf, stageOf, rank, among, scope, excludes[], members[], listComplete, subjectMembers[], conflicted, sortValue, sortGrowth})
+//     growthPercent, growthPoints, growthLow, growthHigh, growthLower, growthUpper, growthMeasure, growthQualifier, growthBasis,
+//     growthAgainstYear, growthPrinted, partOf, stageOf, rank, among, scope, excludes[], members[], listComplete, subjectMembers[], conflicted, sortValue, sortGrowth})
 //   subject: absent where the text speaks of a group; subjectText is then the group as printed, and subjectName the same.
 //   indicator: its name. aspect: REVENUE or INVESTMENT. value: absent for a range. low, high: of a range only. lower, upper: what the
-//   figure is bounded by (以上 has no upper): what value filters compare. growthPoints: a growth in percentage points, never in
-//   growthPercent. sortValue, sortGrowth: never absent; a figure without one has the least FLOAT, -1.7976931348623157E308.
+//   figure is bounded by (以上 has no upper): what value filters compare. The same of growth, in percent:
+//   growthPercent, growthLow, growthHigh, growthLower, growthUpper. growthPoints: a growth in percentage points, in none of those.
+//   sortValue, sortGrowth: never absent; a figure without one has the least FLOAT, -1.7976931348623157E308.
 //   partOf, stageOf, excludes, members and subjectMembers are ids, and links too:
 //   -[:ABOUT]-> (:Entity)              the subject
 //   -[:SHARED_BY]-> (:Entity)          the members of a group said together; never the subject of the figure
@@ -32,12 +34,12 @@
 // (:Indicator {id, name, en, aliases[], measure, unit, additive})   id: indicator/<name>
 //
 // (:Relation {id, town, type, from, to, fromKind, toKind, fromName, toName, status, year, step, level, title,
-//     deadline, inferred, because, subjectOmitted, knownFrom, knownUntil, conflicted, course})
+//     deadline, inferred, because, subjectOmitted, origin, knownFrom, knownUntil, conflicted, course})
 //   one node for each type, ends, title, year and status; the statement that writes it also writes, with the same id and status,
 //   (from)-[:<TYPE> {id, status, year, knownFrom, knownUntil, inferred}]->(to).
 //   A PLAN IS SUCH A RELATIONSHIP TOO: filter by status, e.g. WHERE r.status IN ['STARTED', 'ACHIEVED', 'COMPLETED', 'ENDED'].
 //   knownFrom: the year of the first report that says it; knownUntil: the year of the first report in which a later status
-//   replaces it (9999 while none does). course: one word for type, ends and title together: a relation and its statuses over the years.
+//   replaces it (9999 while none does); a relation of the official codes has year and knownFrom 0. course: one word for type, ends and title together: a relation and its statuses over the years.
 //
 // (:Conflict {id, report, town, year, kind, severity, members[], explanation, advice, foundBy})-[:CONCERNS]->(:Observation | :Relation | :Entity)
 // (:Silence {id, report, town, year, of, about, explanation})-[:CONCERNS]->(:Entity)

@@ -1,5 +1,15 @@
 import type { ClaimedKind } from '../facts.js';
-import type { ClaimRow, ConflictRow, Content, EntityRow, IndicatorRow, PassageRow, ReportRow, SilenceRow } from './content.js';
+import type {
+  ClaimRow,
+  CodeRow,
+  ConflictRow,
+  Content,
+  EntityRow,
+  IndicatorRow,
+  PassageRow,
+  ReportRow,
+  SilenceRow,
+} from './content.js';
 import { difference, isEmpty, written, type Difference, type Kept } from './difference.js';
 
 export interface StoredClaim extends Kept {
@@ -29,6 +39,7 @@ export interface Stored {
   indicators: ReadonlyMap<string, StoredThing>;
   conflicts: ReadonlyMap<string, StoredConflict>;
   silences: ReadonlyMap<string, Kept>;
+  codes: ReadonlyMap<string, Kept>;
 }
 
 /** What becomes of the entities, or indicators, of a report. */
@@ -50,7 +61,9 @@ export interface Changes {
   indicators: ThingChanges<IndicatorRow>;
   conflicts: Difference<ConflictRow>;
   silences: Difference<SilenceRow>;
-  /** Ids of the observations and relations of which some claim came, changed or went. */
+  /** Relations that the official codes give. */
+  codes: Difference<CodeRow>;
+  /** Ids of the observations and relations for which some claim, or the code list's word, came, changed or went. */
   touched: string[];
   /** Ids of what conflicts concern that came, changed or went, before and after. */
   concerned: string[];
@@ -61,6 +74,7 @@ export function changesOf(stored: Stored, content: Content): Changes {
   const claims = difference(stored.claims, content.claims);
   const entities = thingChanges(stored.entities, content.entities);
   const conflicts = difference(stored.conflicts, content.conflicts);
+  const codes = difference(stored.codes, content.codes);
   return {
     report: difference(stored.report, [content.report]),
     passages: difference(stored.passages, content.passages),
@@ -70,20 +84,30 @@ export function changesOf(stored: Stored, content: Content): Changes {
     indicators: thingChanges(stored.indicators, content.indicators),
     conflicts,
     silences: difference(stored.silences, content.silences),
-    touched: touchedBy(stored, claims),
+    codes,
+    touched: unique([...touchedBy(stored, claims), ...written(codes).map(({ id }) => id), ...codes.gone]),
     concerned: unique([
       ...written(conflicts).flatMap(({ members }) => members),
-      ...[...conflicts.changed.map(({ id }) => id), ...conflicts.gone].flatMap((id) => stored.conflicts.get(id)?.members ?? []),
+      ...[...conflicts.changed.map(({ id }) => id), ...conflicts.gone].flatMap(
+        (id) => stored.conflicts.get(id)?.members ?? [],
+      ),
     ]),
   };
 }
 
 /** Whether the graph has all of the report as it is. Facts follow from claims, so these need not be looked at. */
 export const changeNothing = (changes: Changes): boolean =>
-  [changes.report, changes.passages, changes.claims, changes.conflicts, changes.silences].every(isEmpty) &&
-  [changes.entities, changes.indicators].every((things) => isEmpty(things) && !things.joined.length && !things.left.length);
+  [changes.report, changes.passages, changes.claims, changes.conflicts, changes.silences, changes.codes].every(
+    isEmpty,
+  ) &&
+  [changes.entities, changes.indicators].every(
+    (things) => isEmpty(things) && !things.joined.length && !things.left.length,
+  );
 
-function thingChanges<Row extends Kept>(stored: ReadonlyMap<string, StoredThing>, said: readonly Row[]): ThingChanges<Row> {
+function thingChanges<Row extends Kept>(
+  stored: ReadonlyMap<string, StoredThing>,
+  said: readonly Row[],
+): ThingChanges<Row> {
   const { added, changed, gone } = difference(stored, said);
   const isShared = (id: string) => stored.get(id)?.shared === true;
   return {
@@ -97,8 +121,10 @@ function thingChanges<Row extends Kept>(stored: ReadonlyMap<string, StoredThing>
 
 function touchedBy(stored: Stored, claims: Difference<ClaimRow>): string[] {
   const before = claims.gone.flatMap((id) => stored.claims.get(id) ?? []);
-  const supporting = [...written(claims), ...before].filter(({ claims: kind }) => kind === 'Observation' || kind === 'Relation');
-  return unique(supporting.map(({ fact }) => fact));
+  const supporting = [...written(claims), ...before].filter(
+    ({ claims: kind }) => kind === 'Observation' || kind === 'Relation',
+  );
+  return supporting.map(({ fact }) => fact);
 }
 
 const unique = (ids: string[]): string[] => [...new Set(ids)];

@@ -1,4 +1,4 @@
-import type { Claim, VerifiedReport } from '../facts.js';
+import type { Claim, Relation, VerifiedReport } from '../facts.js';
 import { digestOf } from './digest.js';
 import { entityRow, type EntityRow } from './entity-row.js';
 import { saysOf, type Fact } from './merge.js';
@@ -16,6 +16,7 @@ export function contentOf(verified: VerifiedReport) {
     claims: verified.claims.map((claim) => withDigest(claimRow(claim, report.year, facts))),
     conflicts: verified.conflicts.map((conflict) => withDigest({ ...conflict, ...dated })),
     silences: verified.silences.map((silence) => withDigest({ ...silence, ...dated })),
+    codes: verified.relations.filter(({ origin }) => origin === 'CODES').map(codeRow),
   };
 }
 
@@ -26,6 +27,7 @@ export type ClaimRow = Content['claims'][number];
 export type IndicatorRow = Content['indicators'][number];
 export type ConflictRow = Content['conflicts'][number];
 export type SilenceRow = Content['silences'][number];
+export type CodeRow = Content['codes'][number];
 export type { EntityRow };
 
 const withDigest = <Row extends object>(row: Row): Row & { digest: string } => ({ ...row, digest: digestOf(row) });
@@ -38,3 +40,6 @@ function claimRow(claim: Claim, year: number, facts: ReadonlyMap<string, Fact>) 
   }
   return { ...claim, year, says: fact ? saysOf(fact, claim.says) : null };
 }
+
+/** A relation that the official codes give: no claim says it, so the report that brings the code list carries it. */
+const codeRow = (relation: Relation) => withDigest({ id: relation.id, says: saysOf(relation, null) });

@@ -1,5 +1,5 @@
-import type { Observation, Relation } from '../facts.js';
-import type { ClaimRow } from './content.js';
+import type { Relation } from '../facts.js';
+import type { Content } from './content.js';
 import { difference, written, type Difference, type Kept } from './difference.js';
 import { digestOf } from './digest.js';
 import { knownFrom, merge, type Fact, type Voice } from './merge.js';
@@ -32,23 +32,33 @@ export interface FactChanges {
  * What becomes of the touched facts: merged anew from all claims that support them now; without any, they go.
  *
  * @param touched their ids
- * @param claims all claims of the report being loaded
- * @param others claims of other reports for the touched facts
+ * @param own claims of the report being loaded, and its code list
+ * @param others what other reports say of the touched facts
  * @param stored the touched facts that the graph has
  */
 export function factChanges(
   touched: readonly string[],
-  claims: readonly ClaimRow[],
+  own: Pick<Content, 'report' | 'claims' | 'codes'>,
   others: readonly Voice[],
   stored: ReadonlyMap<string, StoredFact>,
 ): FactChanges {
-  const voices = voicesByFact(touched, claims, others);
-  const heard = [...voices].filter(([, each]) => each.length > 0).map(([, each]) => ({ fact: merge<Fact>(each), since: knownFrom(each) }));
+  const voices = voicesByFact(touched, [...voicesOf(own), ...others]);
+  const heard = [...voices]
+    .filter(([, each]) => each.length > 0)
+    .map(([, each]) => ({ fact: merge<Fact>(each), since: knownFrom(each) }));
   const observations = heard.flatMap(({ fact }) => (isRelation(fact) ? [] : [withDigest(observationRow(fact))]));
-  const relations = heard.flatMap(({ fact, since }) => (isRelation(fact) ? [withDigest(relationRow(fact, since, NEVER))] : []));
+  const relations = heard.flatMap(({ fact, since }) =>
+    isRelation(fact) ? [withDigest(relationRow(fact, since, NEVER))] : [],
+  );
   const changes = {
-    observations: difference(only(stored, (fact) => fact.course === null), observations),
-    relations: difference(only(stored, (fact) => fact.course !== null), relations),
+    observations: difference(
+      only(stored, (fact) => fact.course === null),
+      observations,
+    ),
+    relations: difference(
+      only(stored, (fact) => fact.course !== null),
+      relations,
+    ),
   };
   const left = changes.relations.gone.flatMap((id) => stored.get(id)?.course ?? []);
   return { ...changes, courses: [...new Set([...written(changes.relations).map(({ course }) => course), ...left])] };
@@ -79,14 +89,16 @@ export function supersede({ relations, courses }: FactChanges, stages: readonly 
   };
 }
 
-function voicesByFact(touched: readonly string[], claims: readonly ClaimRow[], others: readonly Voice[]): Map<string, Voice[]> {
+function voicesByFact(touched: readonly string[], all: readonly Voice[]): Map<string, Voice[]> {
   const voices = new Map<string, Voice[]>(touched.map((id) => [id, []]));
-  for (const voice of others) voices.get(voice.fact)?.push(voice);
-  for (const { id, fact, year, start, says } of claims) {
-    if (says !== null) voices.get(fact)?.push({ claim: id, fact, year, start, says });
-  }
+  for (const voice of all) voices.get(voice.fact)?.push(voice);
   return voices;
 }
+
+const voicesOf = ({ report, claims, codes }: Pick<Content, 'report' | 'claims' | 'codes'>): Voice[] => [
+  ...claims.flatMap(({ id, fact, year, start, says }) => (says === null ? [] : { claim: id, fact, year, start, says })),
+  ...codes.map(({ id, says }) => ({ claim: report.id, fact: id, year: 0, start: 0, says })),
+];
 
 const isRelation = (fact: Fact): fact is Relation => 'type' in fact;
 

@@ -3,12 +3,13 @@ import { canonical } from './digest.js';
 
 export type Fact = Observation | Relation;
 
-/** One claim for a fact, with the fact as the claim's report gives it. */
+/** One claim for a fact, with the fact as the claim's report gives it; or an official code list's word for it. */
 export interface Voice {
+  /** Id of the claim, or of the report that brings the code list. */
   claim: string;
   /** Id of the fact. */
   fact: string;
-  /** The year of the report. */
+  /** The year of the report; 0 for the code list, which no report has to say first. */
   year: number;
   /** Where in its report it stands. */
   start: number;

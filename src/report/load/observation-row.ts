@@ -11,8 +11,11 @@ export const NO_FIGURE = -Number.MAX_VALUE;
 export function observationRow(observation: Observation) {
   const { group, growth, period, rank, scope } = observation;
   const isRange = observation.qualifier === 'RANGE';
-  const points = growth?.measure === 'PERCENTAGE_POINTS';
+  const inPoints = growth?.measure === 'PERCENTAGE_POINTS';
   const { lower, upper } = boundsOf(observation);
+  const growthBounds =
+    growth && !inPoints ? boundsOf({ ...growth, value: growth.percent }) : { lower: null, upper: null };
+  const growthIsRange = growth?.qualifier === 'RANGE';
   return {
     id: observation.id,
     town: observation.town,
@@ -39,8 +42,12 @@ export function observationRow(observation: Observation) {
     periodBasis: period.basis,
     year: period.year,
     wholeYear: period.wholeYear,
-    growthPercent: points ? null : (growth?.percent ?? null),
-    growthPoints: points ? growth.percent : null,
+    growthPercent: inPoints ? null : (growth?.percent ?? null),
+    growthPoints: inPoints ? (growth.percent ?? null) : null,
+    growthLow: growthIsRange ? (growth.low ?? null) : null,
+    growthHigh: growthIsRange ? (growth.high ?? null) : null,
+    growthLower: growthBounds.lower,
+    growthUpper: growthBounds.upper,
     growthMeasure: growth?.measure ?? null,
     growthQualifier: growth?.qualifier ?? null,
     growthBasis: growth?.basis ?? null,
@@ -55,7 +62,7 @@ export function observationRow(observation: Observation) {
     members: observation.members ?? [],
     listComplete: observation.listComplete ?? null,
     sortValue: observation.value ?? observation.low ?? observation.high ?? NO_FIGURE,
-    sortGrowth: points ? NO_FIGURE : (growth?.percent ?? NO_FIGURE),
+    sortGrowth: inPoints ? NO_FIGURE : (growth?.percent ?? growth?.low ?? growth?.high ?? NO_FIGURE),
   };
 }
 

@@ -23,7 +23,7 @@ export async function planOf(ask: Ask, verified: VerifiedReport): Promise<Plan> 
   const changes = changesOf(await readStored(ask, content), content);
   const { touched } = changes;
   const others = await readVoicesOfOthers(ask, report, touched);
-  const facts = factChanges(touched, content.claims, others, await readStoredFacts(ask, touched));
+  const facts = factChanges(touched, content, others, await readStoredFacts(ask, touched));
   const { relations, moved } = supersede(facts, await readStoredStages(ask, facts));
   return { report, changes, observations: facts.observations, relations, moved, nothing: changeNothing(changes) };
 }

@@ -21,6 +21,7 @@ export function relationRow(relation: Relation, knownFrom: number, knownUntil: n
     inferred: relation.inferred ?? false,
     because: relation.because ?? null,
     subjectOmitted: relation.subjectOmitted ?? false,
+    origin: relation.origin,
     course: courseOf(relation),
     knownFrom,
     knownUntil,

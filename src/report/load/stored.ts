@@ -22,10 +22,11 @@ export async function readStored(ask: Ask, content: Content): Promise<Stored> {
     indicators: await read<StoredThing>('stored-indicators', idsOf(content.indicators)),
     conflicts: await read<StoredConflict>('stored-conflicts'),
     silences: await read('stored-silences'),
+    codes: await read('stored-codes'),
   };
 }
 
-/** What other reports say of these facts. */
+/** What other reports, and the code lists that they bring, say of these facts. */
 export async function readVoicesOfOthers(ask: Ask, report: string, ids: readonly string[]): Promise<Voice[]> {
   return ids.length === 0 ? [] : ask<Voice & Row>(statement('load/voices-of-others'), { report, ids });
 }
@@ -42,4 +43,5 @@ export async function readStoredStages(ask: Ask, { courses }: FactChanges): Prom
 
 const idsOf = (rows: readonly Kept[]): string[] => rows.map(({ id }) => id);
 
-const byId = <Thing extends Kept>(rows: readonly Thing[]): Map<string, Thing> => new Map(rows.map((row) => [row.id, row]));
+const byId = <Thing extends Kept>(rows: readonly Thing[]): Map<string, Thing> =>
+  new Map(rows.map((row) => [row.id, row]));

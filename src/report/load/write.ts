@@ -14,7 +14,7 @@ const BATCH = 1_000;
  */
 export async function writePlan(ask: Ask, plan: Plan, onStep: (step: string) => void): Promise<void> {
   const { changes, observations, relations, report } = plan;
-  const { passages, claims, entities, indicators, conflicts, silences } = changes;
+  const { passages, claims, entities, indicators, conflicts, silences, codes } = changes;
 
   const run = async (step: string, parameters: Record<string, unknown>) => {
     onStep(step);
@@ -37,7 +37,7 @@ export async function writePlan(ask: Ask, plan: Plan, onStep: (step: string) => 
 
   await put('put-reports', written(changes.report));
   await put('put-passages', written(passages));
-  const left = [...entities.left, ...indicators.left];
+  const left = [...entities.left, ...indicators.left, ...codes.gone];
   if (left.length > 0) await run('leave', { ids: left });
 
   await put('put-entities', written(entities));
@@ -54,6 +54,7 @@ export async function writePlan(ask: Ask, plan: Plan, onStep: (step: string) => 
   await put('link-observations', written(observations));
   await put('put-relations', written(relations));
   await put('move-relations', plan.moved);
+  await put('bring-codes', written(codes));
   await put('put-conflicts', written(conflicts));
   await put('put-silences', written(silences));
   await put('put-claims', written(claims));
@@ -67,4 +68,3 @@ export async function writePlan(ask: Ask, plan: Plan, onStep: (step: string) => 
 }
 
 const unique = (rows: readonly Kept[]): string[] => [...new Set(rows.map(({ id }) => id))];
-
