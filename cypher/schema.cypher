@@ -12,7 +12,7 @@
 //   more, or supports, is gone from the graph.
 //
 // (:Entity:<Kind> {id, kind, name, nameEn, code, town, note, aliases[], aliasReasons[], origin})
-//   town: code of the town, absent for what all towns share.
+//   town: code of the town, absent for what all towns share; of everything else, the town whose report it is.
 //   -[:POSSIBLY_SAME {because}]-> (:Entity)
 // (:Name {id, folded, name, length, alias, entity, kind, town})-[:NAMES]->(:Entity)   one for each name and alias: what search reads
 //   folded: NFKC, lower case, no white space; length: of it, in code points. alias: whether it is not the name itself.
@@ -60,9 +60,6 @@ CREATE CONSTRAINT silence_id IF NOT EXISTS FOR (n:Silence) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT indicator_id IF NOT EXISTS FOR (n:Indicator) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT data_version_id IF NOT EXISTS FOR (n:DataVersion) REQUIRE n.id IS UNIQUE;
-
-// Entities that wait for a look-alike to come to the graph: cypher/load/link-look-alikes.cypher.
-CREATE INDEX entity_has_look_alikes IF NOT EXISTS FOR (n:Entity) ON (n.hasLookAlikes);
 
 // Indexes. A page of a list is a range of one of these: the properties that a filter fixes, then the keys of the order, then the id.
 // Statements name them (USING INDEX), so each is needed; the name of each says its properties.

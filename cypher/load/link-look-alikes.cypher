@@ -1,10 +1,15 @@
-// Ties look-alikes: those of these entities, and those whose look-alike has only now come to the graph.
+// Ties entities to those of their look-alikes that the graph has, both ways: look-alikes name each other.
 // $ids: of the entities that were written. Columns: count
-MATCH (entity:Entity {hasLookAlikes: true})
-UNWIND range(0, size(entity.lookAlikes) - 1) AS at
-WITH entity, entity.lookAlikes[at] AS id, entity.lookAlikeReasons[at] AS because
-WHERE entity.id IN $ids OR id IN $ids
-MATCH (other:Entity {id: id})
-MERGE (entity)-[alike:POSSIBLY_SAME]->(other)
-SET alike.because = because
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+CALL (entity) {
+  UNWIND range(0, size(entity.lookAlikes) - 1) AS at
+  MATCH (other:Entity {id: entity.lookAlikes[at]})
+  MERGE (entity)-[there:POSSIBLY_SAME]->(other)
+  SET there.because = entity.lookAlikeReasons[at]
+  WITH entity, other
+  UNWIND [back IN range(0, size(other.lookAlikes) - 1) WHERE other.lookAlikes[back] = entity.id] AS back
+  MERGE (other)-[here:POSSIBLY_SAME]->(entity)
+  SET here.because = other.lookAlikeReasons[back]
+}
 RETURN count(*) AS count

@@ -12,5 +12,5 @@ CALL (id) {
   RETURN other.id AS claim, other.id AS report, 0 AS year, 0 AS start, brings.says AS says
 }
 WITH *
-WHERE report <> $report
+WHERE report <> $report AND says IS NOT NULL
 RETURN claim, id AS fact, year, start, says

@@ -5,7 +5,9 @@ export const town = entity(`division/${TOWN}`, 'Division', '清河镇', { code: 
 export const liuxi = entity(`${TOWN}/village/liuxi`, 'Village', '柳溪村', { code: `${TOWN}201`, origin: 'CODES' });
 export const shitan = entity(`${TOWN}/village/shitan`, 'Village', '石滩村', { code: `${TOWN}202`, origin: 'CODES' });
 export const solar = entity(`${TOWN}/project/liuxi-guangfu`, 'Project', '柳溪光伏项目');
-export const chunlaiElectric = entity(`${TOWN}/enterprise/chunlai-jidian`, 'Enterprise', '春来机电');
+export const chunlaiElectric = entity(`${TOWN}/enterprise/chunlai-jidian`, 'Enterprise', '春来机电', {
+  possiblySame: [{ id: `${TOWN}/enterprise/chunlai`, because: '只差后两字,报告未说明' }],
+});
 export const chunlai = entity(`${TOWN}/enterprise/chunlai`, 'Enterprise', '春来机械', {
   nameEn: 'Chunlai Machinery',
   aliases: [{ name: '春来', because: '同一名单的下文用简称' }],

@@ -32,13 +32,13 @@ export type { EntityRow };
 
 const withDigest = <Row extends object>(row: Row): Row & { digest: string } => ({ ...row, digest: digestOf(row) });
 
-/** A claim for an observation or a relation carries the fact as this report gives it: facts are merged from claims alone. */
+/** The claim that says an observation or a relation carries the fact as this report gives it: facts are merged from these alone. */
 function claimRow(claim: Claim, year: number, facts: ReadonlyMap<string, Fact>) {
   const fact = facts.get(claim.fact);
   if (!fact && (claim.claims === 'Observation' || claim.claims === 'Relation')) {
     throw new Error(`Claim ${claim.id} supports ${claim.fact}, which its report does not have`);
   }
-  return { ...claim, year, says: fact ? saysOf(fact, claim.says) : null };
+  return { ...claim, year, says: fact && claim.role === 'VALUE' ? saysOf(fact, claim.says) : null };
 }
 
 /** A relation that the official codes give: no claim says it, so the report that brings the code list carries it. */

@@ -16,7 +16,6 @@ export function entityRow(entity: Entity) {
     aliasReasons: entity.aliases.map(({ because }) => because),
     lookAlikes: entity.possiblySame.map(({ id }) => id),
     lookAlikeReasons: entity.possiblySame.map(({ because }) => because),
-    hasLookAlikes: entity.possiblySame.length > 0 ? true : null,
     origin: entity.origin,
   };
   return { ...properties, digest: digestOf(properties) };

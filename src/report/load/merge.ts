@@ -27,11 +27,13 @@ const TOGETHER: readonly (readonly string[])[] = [
 /**
  * The fact as one claim says it, for its `says`: as its report gives it, and where the claim alone says more, that.
  *
- * @param says the claim's own JSON of some of the fact's properties, or null
+ * @param says the claim's own JSON of some of the fact's properties (and periodBasis, the basis of its period), or null
  */
 export function saysOf(fact: Fact, says: string | null): string {
-  const own = says === null ? {} : (JSON.parse(says) as object);
-  return canonical({ ...fact, ...Object.fromEntries(Object.entries(own).filter(([, value]) => !isSilent(value))) });
+  const { periodBasis, ...own } = says === null ? {} : (JSON.parse(says) as Record<string, unknown>);
+  const spoken = Object.fromEntries(Object.entries(own).filter(([, value]) => !isSilent(value)));
+  const period = 'period' in fact && periodBasis ? { period: { ...fact.period, basis: periodBasis } } : {};
+  return canonical({ ...fact, ...spoken, ...period });
 }
 
 /**

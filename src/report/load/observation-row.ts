@@ -18,7 +18,7 @@ export function observationRow(observation: Observation) {
   const growthIsRange = growth?.qualifier === 'RANGE';
   return {
     id: observation.id,
-    town: observation.town,
+    town: observation.town.replace('division/', ''),
     subject: observation.subject ?? null,
     subjectText: group?.text ?? null,
     subjectOpen: group?.open ?? null,

@@ -8,7 +8,7 @@ import { digestOf } from './digest.js';
 export function relationRow(relation: Relation, knownFrom: number, knownUntil: number) {
   return {
     id: relation.id,
-    town: relation.town,
+    town: relation.town.replace('division/', ''),
     type: relation.type,
     from: relation.from,
     to: relation.to,
