@@ -37,11 +37,11 @@ function inOnePassage(reading: Reading, entry: ClaimEntry, quote: Span): boolean
 
 /** The entities that a claim names without a fact: each must stand in the quote. */
 function namedAlone(reading: Reading, entry: ClaimEntry, quote: Span): KnownEntity[] {
-  const entities = reading.entitiesOf(entry.entities);
+  const resolved = reading.resolve(entry.entities);
+  const entities = resolved.map(({ known }) => known);
   const mentions = mentionsIn(reading.text, quote, entities, reading.entities);
-  for (const word of entry.entities) {
-    const known = entities.find((each) => each === reading.entities.get(word.text));
-    if (known && !mentions.has(known)) {
+  for (const { word, known } of resolved) {
+    if (!mentions.has(known)) {
       reading.problem(word.at, `the quote does not name '${known.entity.name}': give an alias with its reason`);
     }
   }

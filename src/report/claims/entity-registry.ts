@@ -46,9 +46,18 @@ export class EntityRegistry {
     return this.byFileId.get(fileId);
   }
 
-  /** All ids of the files, for showing the nearest. */
+  /** All ids of the files. */
   ids(): Iterable<string> {
     return this.byFileId.keys();
+  }
+
+  /** What to show the nearest of for a wrong id: all ids, or those whose name it is (enterprise/春来 for enterprise/chunlai). */
+  idsLike(wrong: string): Iterable<string> {
+    const name = folded(wrong.replace(/^[a-z]+\//, ''));
+    const named = [...this.byFileId]
+      .filter(([, { names }]) => names.some((each) => folded(each) === name))
+      .map(([id]) => id);
+    return named.length > 0 ? named : this.ids();
   }
 
   all(): Iterable<KnownEntity> {

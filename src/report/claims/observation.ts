@@ -7,6 +7,7 @@ import type { Figure } from '../reading/figure.js';
 import type { Span } from '../text/report-text.js';
 import type { KnownEntity } from './entity-registry.js';
 import { figureOf } from './figure-of.js';
+import { mentionsIn } from './mentions.js';
 import { modalityOf, periodOf } from './period-of.js';
 import type { Reading } from './reading.js';
 import { rankOf, scopeOf } from './scope-and-rank.js';
@@ -48,7 +49,7 @@ export function readObservation(reading: Reading, entry: ObservationEntry, quote
   const figure = indicator ? figureOf(reading, entry, indicator, quote) : null;
   const scope = entry.scope && scopeOf(reading, entry.scope, quote);
   const rank = entry.rank && figure ? rankOf(reading, entry.rank, figure.span, quote) : undefined;
-  const members = reading.entitiesOf(entry.members);
+  const members = membersOf(reading, entry, quote);
   if (!indicator || !subject || !period || !modality || !figure || scope === null || rank === null) return null;
   const { townCode } = reading.report;
   const { value, low, high, unit, per, qualifier } = figure.figure;
@@ -101,4 +102,19 @@ export function readObservation(reading: Reading, entry: ObservationEntry, quote
       (span) => span !== null,
     ),
   };
+}
+
+/** The names that the text lists for a figure: each stands in the quote. */
+function membersOf(reading: Reading, entry: ObservationEntry, quote: Span): KnownEntity[] {
+  const resolved = reading.resolve(entry.members);
+  const members = resolved.map(({ known }) => known);
+  const named = mentionsIn(reading.text, quote, members, reading.entities);
+  for (const { word, known } of resolved) {
+    if (!named.has(known))
+      reading.problem(
+        word.at,
+        `the quote does not name the listed '${known.entity.name}': give an alias with its reason`,
+      );
+  }
+  return members;
 }

@@ -11,6 +11,12 @@ import type { IndicatorRegistry } from './indicator-registry.js';
 /** How a claim calls the report's own town. */
 export const TOWN = 'town';
 
+/** An entity with the word of the claim that gives it. */
+export interface Resolved {
+  word: Word;
+  known: KnownEntity;
+}
+
 /** What every claim of a report is read against. */
 export class Reading {
   private readonly passageStarts: number[];
@@ -32,32 +38,33 @@ export class Reading {
   /** The entity of that id in the files, or the town; a problem when there is none. */
   entity({ text, at }: Word): KnownEntity | null {
     const known = text === TOWN ? this.town : this.entities.get(text);
-    if (known === undefined) this.problems.add(at, unknown('entity', text, [TOWN, ...this.entities.ids()]));
+    if (known === undefined) this.problem(at, unknown('entity', text, [TOWN, ...this.entities.idsLike(text)]));
     return known ?? null;
   }
 
-  /** Those of a list that are known; the others become problems, and so does a name given twice. */
-  entitiesOf(words: readonly Word[]): KnownEntity[] {
-    const known = new Set<KnownEntity>();
+  /** Those of a list that are known, each with its word; the others become problems, and so does a name given twice. */
+  resolve(words: readonly Word[]): Resolved[] {
+    const resolved: Resolved[] = [];
     for (const word of words) {
-      const entity = this.entity(word);
-      if (entity && known.has(entity)) this.problems.add(word.at, `'${word.text}' stands twice in this list`);
-      if (entity) known.add(entity);
+      const known = this.entity(word);
+      if (known && resolved.some((each) => each.known === known))
+        this.problem(word.at, `'${word.text}' stands twice in this list`);
+      else if (known) resolved.push({ word, known });
     }
-    return [...known];
+    return resolved;
   }
 
   /** One of the words of a vocabulary; a problem when it is none. */
   term<Key extends string>(what: string, word: Word, keys: readonly Key[]): Key | null {
     const key = keys.find((each) => each === word.text);
-    if (key === undefined) this.problems.add(word.at, unknown(what, word.text, keys));
+    if (key === undefined) this.problem(word.at, unknown(what, word.text, keys));
     return key ?? null;
   }
 
   /** true or false; absent is false. */
   flag(word: Word | undefined): boolean {
     if (word !== undefined && word.text !== 'true' && word.text !== 'false') {
-      this.problems.add(word.at, `expected true or false, got '${word.text}'`);
+      this.problem(word.at, `expected true or false, got '${word.text}'`);
     }
     return word?.text === 'true';
   }

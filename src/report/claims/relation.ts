@@ -12,6 +12,7 @@ import type { Span } from '../text/report-text.js';
 import type { KnownEntity } from './entity-registry.js';
 import { type Mention, mentionsIn } from './mentions.js';
 import type { Reading } from './reading.js';
+import { checkKinds, checkNamed } from './relation-ends.js';
 
 /** One link of a claim, with how the text names its ends. */
 export interface ReadLink {
@@ -33,7 +34,11 @@ export interface ReadRelation {
 
 /** Reads one relation entry; null with problems when any part of it cannot be read. */
 export function readRelation(reading: Reading, entry: RelationEntry, quote: Span): ReadRelation | null {
-  const [from, to] = [reading.entitiesOf(entry.from), reading.entitiesOf(entry.to)];
+  const ends = { from: reading.resolve(entry.from), to: reading.resolve(entry.to) };
+  const [from, to] = [ends.from, ends.to].map((side) => side.map(({ known }) => known)) as [
+    KnownEntity[],
+    KnownEntity[],
+  ];
   const type = reading.term('relation type', entry.type, Object.keys(RELATION_TYPES) as RelationTypeName[]);
   const step = entry.step && reading.term('step', entry.step, keysOf(RELATION_STEPS));
   const status = statusOf(reading, entry, quote);
@@ -45,9 +50,9 @@ export function readRelation(reading: Reading, entry: RelationEntry, quote: Span
   if (entry.deadline && !isDay(entry.deadline.text)) {
     reading.problem(entry.deadline.at, `deadline: expected a day as 2032-12-31, got '${entry.deadline.text}'`);
   }
-  if (type) checkKinds(reading, type, entry, from, to);
+  if (type) checkKinds(reading, type, ends);
   const mentions = mentionsIn(reading.text, quote, [...from, ...to], reading.entities);
-  checkNamed(reading, entry, { from, to, mentions, inferred, subjectOmitted });
+  checkNamed(reading, entry, ends, { mentions, inferred, subjectOmitted });
   if (!type || !status || step === null || title === null || level === null) return null;
   if (from.length !== entry.from.length || to.length !== entry.to.length) return null;
   const common = {
@@ -125,56 +130,4 @@ function said(reading: Reading, word: Word, what: string, entry: RelationEntry, 
   if (entry.inferred?.text === 'true') return 'absent';
   reading.problem(word.at, `the ${what} '${word.text}' does not stand in the quote`);
   return null;
-}
-
-function checkKinds(
-  reading: Reading,
-  type: RelationTypeName,
-  entry: RelationEntry,
-  from: KnownEntity[],
-  to: KnownEntity[],
-): void {
-  const allowed = RELATION_TYPES[type];
-  const sides = [
-    { words: entry.from, entities: from, kinds: allowed.from, side: 'from' },
-    { words: entry.to, entities: to, kinds: allowed.to, side: 'to' },
-  ];
-  for (const { words, entities, kinds, side } of sides) {
-    for (const { entity } of entities) {
-      if (kinds.includes(entity.kind)) continue;
-      const at = words.find(({ text }) => entity.id.endsWith(text))?.at ?? entry.at;
-      reading.problem(at, `${type} cannot go ${side} a ${entity.kind} (${entity.name}); expected ${kinds.join(', ')}`);
-    }
-  }
-}
-
-interface Ends {
-  from: KnownEntity[];
-  to: KnownEntity[];
-  mentions: Map<KnownEntity, Mention>;
-  inferred: boolean;
-  subjectOmitted: boolean;
-}
-
-/**
- * Every name of a list stands in the quote. A single end does too, unless it is the town, the relation is inferred, or the
- * sentence drops its subject.
- */
-function checkNamed(
-  reading: Reading,
-  entry: RelationEntry,
-  { from, to, mentions, inferred, subjectOmitted }: Ends,
-): void {
-  const sides = [
-    { words: entry.from, entities: from, listed: entry.listedFrom, excused: inferred || subjectOmitted },
-    { words: entry.to, entities: to, listed: entry.listedTo, excused: inferred },
-  ];
-  for (const { words, entities, listed, excused } of sides) {
-    for (const known of entities) {
-      if (mentions.has(known) || (!listed && (excused || known === reading.town))) continue;
-      const at = words.find(({ text }) => known.entity.id.endsWith(text))?.at ?? entry.at;
-      const ways = listed ? '' : ', or say subjectOmitted (for from) or inferred with because';
-      reading.problem(at, `the quote does not name '${known.entity.name}': give an alias with its reason${ways}`);
-    }
-  }
 }

@@ -20,14 +20,12 @@ export interface ScopeOf {
 export function scopeOf(reading: Reading, entry: ScopeEntry, quote: Span): ScopeOf | null {
   const span = placeScope(reading, entry, quote);
   if (span === null) return null;
-  const excluded = reading.entitiesOf(entry.excludes);
+  const resolved = reading.resolve(entry.excludes);
+  const excluded = resolved.map(({ known }) => known);
   const named = mentionsIn(reading.text, span, excluded, reading.entities);
-  for (const [index, entity] of excluded.entries()) {
-    if (named.has(entity)) continue;
-    reading.problem(
-      entry.excludes[index]?.at ?? entry.text.at,
-      `the scope's words '${entry.text.text}' do not name '${entity.entity.name}'`,
-    );
+  for (const { word, known } of resolved) {
+    if (!named.has(known))
+      reading.problem(word.at, `the scope's words '${entry.text.text}' do not name '${known.entity.name}'`);
   }
   return { scope: { text: reading.slice(span), excludes: excluded.map(({ entity }) => entity.id) }, span, excluded };
 }

@@ -49,11 +49,12 @@ function groupOf(reading: Reading, entry: GroupEntry, quote: Span, evidence: Spa
     reading.problem(entry.text.at, `the group '${entry.text.text}' does not stand in the quote, nor in a subjectQuote`);
     return null;
   }
-  const members = reading.entitiesOf(entry.members);
+  const resolved = reading.resolve(entry.members);
+  const members = resolved.map(({ known }) => known);
   const named = mentionsIn(reading.text, contains(quote, span) ? quote : span, members, reading.entities);
-  for (const member of members) {
-    if (!named.has(member))
-      reading.problem(entry.text.at, `the group's words do not name its member '${member.entity.name}'`);
+  for (const { word, known } of resolved) {
+    if (!named.has(known))
+      reading.problem(word.at, `the words of the claim do not name the group's member '${known.entity.name}'`);
   }
   const group = {
     text: reading.slice(span),

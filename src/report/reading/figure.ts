@@ -2,7 +2,8 @@ import type { Qualifier } from '../../vocabulary/qualifier.js';
 import { PERS, type Per, type Unit, unitNamed } from '../../vocabulary/unit.js';
 import { folded } from '../text/fold.js';
 import { Decimal, shifted } from './decimal.js';
-import { type Numeral, readNumeral } from './numerals.js';
+import { type Numeral, placesOf, readNumeral } from './numerals.js';
+import { stripBefore, stripBehind } from './qualifier-words.js';
 
 /**
  * A printed figure in its base unit. `low` and `high` are the bounds that comparisons use, null where there is none:
@@ -39,83 +40,37 @@ export interface FigureHints {
   qualifier?: Qualifier;
 }
 
-type Words = readonly (readonly [string, Qualifier | null])[];
-
-/** Longer words before those that they begin with. Null: a word that says nothing about the size. */
-const BEFORE: Words = [
-  ['不低于', 'AT_LEAST'],
-  ['不少于', 'AT_LEAST'],
-  ['不小于', 'AT_LEAST'],
-  ['至少', 'AT_LEAST'],
-  ['最少', 'AT_LEAST'],
-  ['不超过', 'AT_MOST'],
-  ['不高于', 'AT_MOST'],
-  ['不多于', 'AT_MOST'],
-  ['至多', 'AT_MOST'],
-  ['不足', 'AT_MOST'],
-  ['不到', 'AT_MOST'],
-  ['低于', 'AT_MOST'],
-  ['少于', 'AT_MOST'],
-  ['小于', 'AT_MOST'],
-  ['超过', 'OVER'],
-  ['超出', 'OVER'],
-  ['超', 'OVER'],
-  ['突破', 'OVER'],
-  ['逾', 'OVER'],
-  ['高于', 'OVER'],
-  ['大于', 'OVER'],
-  ['多于', 'OVER'],
-  ['将近', 'NEARLY'],
-  ['接近', 'NEARLY'],
-  ['近', 'NEARLY'],
-  ['大约', 'ABOUT'],
-  ['约', 'ABOUT'],
-  ['达到', null],
-  ['达', null],
-  ['共计', null],
-  ['共', null],
-  ['累计', null],
-  ['合计', null],
-  ['总计', null],
-  ['各', null],
-  ['仅', null],
-  ['唯一', null],
-];
-const BEHIND: Words = [
-  ['及以上', 'AT_LEAST'],
-  ['以上', 'AT_LEAST'],
-  ['以下', 'AT_MOST'],
-  ['以内', 'AT_MOST'],
-  ['之内', 'AT_MOST'],
-  ['左右', 'ABOUT'],
-  ['上下', 'ABOUT'],
-  ['余', 'OVER'],
-  ['多', 'OVER'],
-];
 const CONNECTOR = /^(?:[-–—~]+|至|到)/u;
 const MULTIPLIERS = /^[十百千万亿]+/u;
-const PLACES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
+/** Longer than any figure is printed. */
+const LONGEST = 60;
 
 /** Reads a figure as printed: 3亿元以上, 近80场次, 3000余人次, 90%-100%, 第六, 唯一一家. Never throws. */
 export function readFigure(printed: string, hints: FigureHints = {}): Figure | Unreadable {
-  const qualifiers = new Set<Qualifier>();
-  const lead = stripBefore(folded(printed), qualifiers);
-  const sign = /^[-−]/u.test(lead) ? -1 : 1;
-  const text = sign < 0 ? lead.slice(1) : lead;
+  if (printed.length > LONGEST) return { unreadable: `it is longer than ${LONGEST} characters` };
+  const before = stripBefore(folded(printed));
+  const negative = /^[-−]/u.test(before.rest);
+  const text = negative ? before.rest.slice(1) : before.rest;
   const parts = readOrdinal(text) ?? readPercentInWords(text) ?? readNumbers(text);
   if (parts === null) return { unreadable: 'it begins with no number' };
-  const rest = stripBehind(parts.rest, qualifiers);
-  const unit = readUnit(rest, hints.unit);
+  const behind = stripBehind(parts.rest);
+  const unit = readUnit(behind.rest, hints.unit);
   if ('unreadable' in unit) return unit;
-  const qualifier = oneQualifier(qualifiers, hints.qualifier);
+  const qualifier = oneQualifier(new Set([...before.qualifiers, ...behind.qualifiers]), hints.qualifier);
   if (typeof qualifier === 'object') return qualifier;
-  const numbers = parts.numbers.map((each) => shifted(each, unit.places + unit.unit.shift).times(sign));
-  const [first = new Decimal(0), second] = sign < 0 ? numbers.reverse() : numbers;
-  if (second !== undefined && first.gt(second)) return { unreadable: 'its first number is larger than its second' };
-  const common = { unit: unit.unit.base, per: unit.per };
-  if (second !== undefined) return { value: null, low: first, high: second, qualifier: 'RANGE', ...common };
-  if (qualifier === 'RANGE') return { unreadable: 'it is said to be a RANGE but has one number only' };
-  return { value: first, ...boundsOf(first, qualifier), qualifier, ...common };
+  const numbers = parts.numbers.map((each) => shifted(negative ? each.negated() : each, unit.places + unit.unit.shift));
+  return { ...singleOrRange(numbers, qualifier), unit: unit.unit.base, per: unit.per };
+}
+
+type Value = Pick<Figure, 'value' | 'low' | 'high' | 'qualifier'>;
+
+function singleOrRange([first = new Decimal(0), second]: readonly Decimal[], qualifier: Qualifier): Value | Unreadable {
+  if (second === undefined) {
+    if (qualifier === 'RANGE') return { unreadable: 'it is said to be a RANGE but has one number only' };
+    return { value: first, ...boundsOf(first, qualifier), qualifier };
+  }
+  if (first.gt(second)) return { unreadable: 'its first number is larger than its second' };
+  return { value: null, low: first, high: second, qualifier: 'RANGE' };
 }
 
 export const isUnreadable = (figure: object): figure is Unreadable => 'unreadable' in figure;
@@ -183,27 +138,6 @@ function readPercentInWords(text: string): Numbers | null {
   return numeral && { numbers: [numeral.value], rest: `%${text.slice(3 + numeral.length)}` };
 }
 
-function stripBefore(text: string, qualifiers: Set<Qualifier>): string {
-  const word = BEFORE.find(([each]) => text.startsWith(each));
-  if (word === undefined) return text;
-  if (word[1]) qualifiers.add(word[1]);
-  return stripBefore(text.slice(word[0].length), qualifiers);
-}
-
-/** Takes away 余 or 多 right behind the number (3000余人次, 1亿多元) and the words at the very end (3亿元以上). */
-function stripBehind(text: string, qualifiers: Set<Qualifier>): string {
-  const inner = /^[余多来]/u.exec(text)?.[0];
-  if (inner !== undefined) qualifiers.add(inner === '来' ? 'ABOUT' : 'OVER');
-  let rest = inner === undefined ? text : text.slice(1);
-  for (let word = wordBehind(rest); word !== undefined; word = wordBehind(rest)) {
-    if (word[1]) qualifiers.add(word[1]);
-    rest = rest.slice(0, -word[0].length);
-  }
-  return rest;
-}
-
-const wordBehind = (text: string): Words[number] | undefined => BEHIND.find(([each]) => text.endsWith(each));
-
 function oneQualifier(printed: Set<Qualifier>, given: Qualifier | undefined): Qualifier | Unreadable {
   // 约3亿元以上: the bound says more than the 约.
   if (printed.size > 1) printed.delete('ABOUT');
@@ -237,8 +171,7 @@ function readUnit(text: string, given: Unit | undefined): ReadUnit | Unreadable 
   if (direct !== undefined) return { unit: direct, per, places: 0 };
   const multipliers = MULTIPLIERS.exec(name)?.[0] ?? '';
   const smaller = name === multipliers ? given : unitNamed(name.slice(multipliers.length));
-  const places = [...multipliers].reduce((sum, character) => sum + (PLACES[character] ?? 0), 0);
-  if (multipliers !== '' && smaller !== undefined) return { unit: smaller, per, places };
+  if (multipliers !== '' && smaller !== undefined) return { unit: smaller, per, places: placesOf(multipliers) };
   return { unreadable: `'${name}' is no known unit`, unknownUnit: name };
 }
 

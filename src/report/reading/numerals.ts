@@ -31,6 +31,13 @@ const MULTIPLIERS = /^[十百千万亿]+/u;
 export const CHINESE_RUN = /[〇零一二两三四五六七八九十百千万亿]+/gu;
 const CHINESE_AT_START = /^[〇零一二两三四五六七八九十百千万亿]+/u;
 
+/** More digits than any report prints; a longer row is no number. */
+const LONGEST = 24;
+
+/** How far a row of 十百千万亿 moves the decimal point: 百万 is 6. */
+export const placesOf = (multipliers: string): number =>
+  [...multipliers].reduce((sum, character) => sum + (PLACES[character] ?? 0), 0);
+
 /** The number that a folded text begins with, in Arabic numerals (1,234.5; 1.49万; 3亿5000万) or Chinese ones, or null. */
 export function readNumeral(text: string): Numeral | null {
   return readArabic(text) ?? readChinese(text);
@@ -40,7 +47,8 @@ function readArabic(text: string): Numeral | null {
   const digits = ARABIC.exec(text)?.[0];
   if (digits === undefined) return null;
   const multipliers = MULTIPLIERS.exec(text.slice(digits.length))?.[0] ?? '';
-  const places = [...multipliers].reduce((sum, character) => sum + (PLACES[character] ?? 0), 0);
+  if (digits.length + multipliers.length > LONGEST) return null;
+  const places = placesOf(multipliers);
   const length = digits.length + multipliers.length;
   const value = shifted(new Decimal(digits.replaceAll(',', '')), places);
   // 3亿5000万: a second, smaller step goes on with the same number.
@@ -62,6 +70,7 @@ function readChinese(text: string): Numeral | null {
  * no number: 十百千万, 一二四, 五十百千.
  */
 export function parseChinese(run: string): Decimal | null {
+  if (run.length > LONGEST) return null;
   const characters = [...run];
   if (characters.length === 0 || characters.some((each) => !(each in CHINESE_DIGITS) && !(each in PLACES))) return null;
   if (characters.every((each) => each in CHINESE_DIGITS)) return digitByDigit(characters);
