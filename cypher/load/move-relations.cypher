@@ -2,12 +2,11 @@
 // $rows: id and knownUntil of each. Columns: count
 UNWIND $rows AS row
 MATCH (relation:Relation {id: row.id})
-SET relation.knownUntil = row.knownUntil
-WITH relation
 MATCH (from:Entity {id: relation.from})
-MATCH (to:Entity {id: relation.to})
-CALL (relation, from, to) {
-  MATCH (from)-[direct {id: relation.id}]->(to)
+SET relation.knownUntil = row.knownUntil
+WITH relation, from
+CALL (relation, from) {
+  MATCH (from)-[direct {id: relation.id}]->()
   SET direct.knownUntil = relation.knownUntil
 }
 RETURN count(*) AS count

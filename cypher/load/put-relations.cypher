@@ -1,4 +1,5 @@
-// Writes relations: each the node and, with the same id and status, the direct relationship between its ends.
+// Writes relations: each the node and, with the same id and status, the direct relationship between its ends. Those that the graph
+// has must be untied first. (Not MERGE: where there are few relationships yet, it is planned as a scan of all of them for each row.)
 // $rows: properties of each. Columns: count
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
@@ -10,8 +11,9 @@ SET relation = row,
   relation.toKind = to.kind,
   relation.toName = to.name,
   relation.conflicted = EXISTS { (relation)<-[:CONCERNS]-(:Conflict) }
-MERGE (from)-[direct:$(row.type) {id: row.id}]->(to)
-SET direct.status = row.status,
+CREATE (from)-[direct:$(row.type)]->(to)
+SET direct.id = row.id,
+  direct.status = row.status,
   direct.year = row.year,
   direct.knownFrom = row.knownFrom,
   direct.knownUntil = row.knownUntil,

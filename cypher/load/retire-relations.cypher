@@ -1,12 +1,6 @@
-// Takes relations away that no claim supports any more, and their direct relationships.
+// Takes relations away that no claim supports any more; their direct relationships must be untied first.
 // $ids: of the relations. Columns: count
 UNWIND $ids AS id
 MATCH (relation:Relation {id: id})
-MATCH (from:Entity {id: relation.from})
-MATCH (to:Entity {id: relation.to})
-CALL (relation, from, to) {
-  MATCH (from)-[direct {id: relation.id}]->(to)
-  DELETE direct
-}
 DETACH DELETE relation
 RETURN count(*) AS count

@@ -52,6 +52,7 @@ export async function writePlan(ask: Ask, plan: Plan, onStep: (step: string) => 
 
   await put('put-observations', written(observations));
   await put('link-observations', written(observations));
+  await each('untie-relations', [...relations.changed.map(({ id }) => id), ...relations.gone]);
   await put('put-relations', written(relations));
   await put('move-relations', plan.moved);
   await put('bring-codes', written(codes));
