@@ -6,8 +6,9 @@ import { wrongValueIn } from './wrong-value.js';
 /** What the HTTP server says to whoever runs it. `console` is one. */
 export interface Log {
   info(message: string): void;
-  warn(message: string, cause?: unknown): void;
-  error(message: string, cause?: unknown): void;
+  warn(message: string): void;
+  /** `cause` has the stack. */
+  error(message: string, cause: unknown): void;
 }
 
 export interface ErrorShape {
@@ -46,7 +47,7 @@ function shapeOf(formatted: GraphQLFormattedError, error: unknown, schema: Graph
   for (const each of withOriginals(error)) {
     if (each instanceof BadInput) return badInput(each.argument, each.value, each.expected, each.message, each.hint);
     if (each instanceof ServiceUnavailable) {
-      log.warn(each.message, each.cause);
+      log.warn(`${each.message}${each.cause instanceof Error ? `: ${each.cause.message}` : ''}`);
       return { message: each.message, extensions: { code: 'SERVICE_UNAVAILABLE' } };
     }
     // graphql's parser and coercion call themselves for each bracket within a bracket.

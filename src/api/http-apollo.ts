@@ -55,7 +55,12 @@ export function apolloOver({ schema, execute, introspection, log }: ApolloOption
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
-    logger: { debug: () => undefined, info: () => undefined, warn: log.warn, error: log.error },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (message) => log.warn(String(message)),
+      error: (cause) => log.error('Apollo Server', cause),
+    },
     plugins: [
       boundedRows(schema),
       // Nothing leaves this machine, whatever APOLLO_KEY says, and no page comes from a CDN.

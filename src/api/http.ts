@@ -119,7 +119,7 @@ function serveHealth<Context>(fastify: FastifyInstance, { dataVersion, log }: Ht
     try {
       return { status: 'ok', dataVersion: (await dataVersion?.({ within: 2_000 })) ?? null };
     } catch (error) {
-      log.warn('/health: the database does not answer', error);
+      log.warn(`/health: ${(error as Error).message}`);
       return reply.code(503).send(errorAnswer('SERVICE_UNAVAILABLE', 'The database does not answer.'));
     }
   });

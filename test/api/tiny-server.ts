@@ -75,7 +75,7 @@ export const listeningLog = (): Logged => {
   return {
     lines,
     info: (message) => lines.push({ level: 'info', message }),
-    warn: (message, cause) => lines.push({ level: 'warn', message, cause }),
+    warn: (message) => lines.push({ level: 'warn', message }),
     error: (message, cause) => lines.push({ level: 'error', message, cause }),
   };
 };
