@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Observation } from './facts.js';
 import { folded } from './text/fold.js';
 
 /**
@@ -25,28 +26,25 @@ export const passageId = (report: string, start: number): string => `${report}/p
 export const entityId = (fileId: string, townCode: string | null): string =>
   townCode === null || fileId.startsWith('division/') ? fileId : `${townCode}/${fileId}`;
 
-/** What an observation is known by. Figures are decimal strings in the base unit. */
-export interface ObservationIdentity {
-  townCode: string;
-  /** Entity id, or the group as printed with its members. */
-  subject: string | { text: string; members: readonly string[] };
-  indicator: string;
-  start: string | null;
-  end: string;
-  modality: string;
-  scope: { text: string; excludes: readonly string[] } | null;
-}
+/** What an observation is known by, beside its value. */
+export type FigureIdentity = Pick<Observation, 'subject' | 'group' | 'indicator' | 'modality' | 'scope'> & {
+  period: Pick<Observation['period'], 'start' | 'end'>;
+};
 
 /** Which figure it is, whatever its value: two values under one key need a conflict. */
-export function figureKey({ subject, indicator, start, end, modality, scope }: ObservationIdentity): string {
-  const who = typeof subject === 'string' ? subject : ['group', folded(subject.text), [...subject.members].sort()];
+export function figureKey({ subject, group, indicator, period, modality, scope }: FigureIdentity): string {
+  const who = subject ?? (group && ['group', folded(group.text), [...group.members].sort()]);
   const limit = scope && [folded(scope.text), [...scope.excludes].sort()];
-  return JSON.stringify([who, indicator, start, end, modality, limit]);
+  return JSON.stringify([who, indicator, period.start, period.end, modality, limit]);
 }
 
-/** <town code>/observation/<hash of the figure's key and its value: value, bounds, unit, divisor, qualifier> */
-export const observationId = (identity: ObservationIdentity, value: readonly (string | null)[]): string =>
-  `${identity.townCode}/observation/${hashOf(figureKey(identity), value)}`;
+/**
+ * <town code>/observation/<hash of the figure's key and its value>
+ *
+ * @param value value, bounds, unit, divisor and qualifier; numbers as decimal strings in the base unit
+ */
+export const observationId = (townCode: string, identity: FigureIdentity, value: readonly (string | null)[]): string =>
+  `${townCode}/observation/${hashOf(figureKey(identity), value)}`;
 
 /** <town code>/relation/<hash of type, ends, title, year and status> */
 export const relationId = (

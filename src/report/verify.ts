@@ -1,5 +1,6 @@
 import { checkCounts, countsOf } from './counts.js';
 import { type Coverage, coverageOf, NO_COVERAGE } from './coverage.js';
+import { earlierFolders } from './earlier-reports.js';
 import type { VerifiedReport } from './facts.js';
 import { readClaimsFile } from './files/claims-file.js';
 import { readEntitiesFile, readVillagesFile } from './files/entities-file.js';
@@ -19,18 +20,34 @@ export interface Verification {
   coverage: Coverage;
 }
 
-/** Verifies the report in a folder, without a database. Never throws for what is wrong in the files. */
+/**
+ * Verifies the report in a folder, without a database, beside the town's earlier reports, whose figures it may restate (those
+ * that have problems are left out: their own verification tells them). Never throws for what is wrong in the files.
+ */
 export async function verifyFolder(folder: string): Promise<Verification> {
+  const earlier = await Promise.all((await earlierFolders(folder)).map((other) => verifyAlone(other, [])));
+  return verifyAlone(
+    folder,
+    earlier.flatMap(({ report }) => report ?? []),
+  );
+}
+
+async function verifyAlone(folder: string, earlier: readonly VerifiedReport[]): Promise<Verification> {
   const problems: Problem[] = [];
-  return verifySources(await readSources(folder, problems), problems);
+  return verifySources(await readSources(folder, problems), problems, earlier);
 }
 
 /**
  * Verifies a report from the contents of its files.
  *
  * @param found problems of the files themselves, which come first: a missing one, one that is no UTF-8
+ * @param earlier the town's verified reports; those of this year or later are not looked at
  */
-export function verifySources(sources: Sources, found: Problem[] = []): Verification {
+export function verifySources(
+  sources: Sources,
+  found: Problem[] = [],
+  earlier: readonly VerifiedReport[] = [],
+): Verification {
   const { text, report: reportSource, claims: claimsSource } = sources;
   const file = reportSource.content === null ? null : readReportFile(reportSource.path, reportSource.content, found);
   const claims = claimsSource.content === null ? null : readClaimsFile(claimsSource.path, claimsSource.content, found);
@@ -49,7 +66,10 @@ export function verifySources(sources: Sources, found: Problem[] = []): Verifica
   const reading = openReading({ text: text.content, file, claims, entities, reportProblems, claimProblems });
   if (reading === null || file === null || claims === null)
     return { problems: sortProblems(found), coverage: NO_COVERAGE };
-  const facts = readFacts(reading, claims);
+  const before = earlier.filter(
+    ({ report }) => report.townCode === reading.report.townCode && report.year < reading.report.year,
+  );
+  const facts = readFacts(reading, claims, before);
   checkCounts(file, countsOf(facts.facts), reportProblems);
   const coverage = coverageOf(reading, file, text.path, facts);
   if (found.length > 0) return { problems: sortProblems(found), coverage };

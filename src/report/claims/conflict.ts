@@ -6,7 +6,7 @@ import type { ConflictEntry } from '../files/claims-file.js';
 import type { Word } from '../files/fields.js';
 import { conflictId } from '../identity.js';
 import { unknown } from '../nearest.js';
-import type { Span } from '../text/report-text.js';
+import type { Position, Span } from '../text/report-text.js';
 import type { NamedFacts } from './link-facts.js';
 import { placeQuote } from './places.js';
 import type { Reading } from './reading.js';
@@ -14,6 +14,8 @@ import type { Reading } from './reading.js';
 /** A conflict with the words that show it beside its members' own. */
 export interface ReadConflict {
   fact: Conflict;
+  /** Where it is written down. */
+  at: Position;
   quotes: Span[];
 }
 
@@ -44,7 +46,7 @@ export function readConflict(reading: Reading, entry: ConflictEntry, members: Me
     advice: entry.advice.text,
     foundBy: 'READER',
   };
-  return { fact, quotes };
+  return { fact, at: entry.at, quotes };
 }
 
 function idsOf(reading: Reading, { text, at }: Word, { named, declared, entities }: Members): string[] {

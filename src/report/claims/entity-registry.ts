@@ -173,6 +173,12 @@ function newEntity(entry: EntityEntry, kind: EntityKind, { townCode, official, p
   if (divisionCode !== null && entry.code !== undefined && entry.code.text !== divisionCode) {
     problems.add(entry.code.at, `the code '${entry.code.text}' is not the one in the id '${fileId}'`);
   }
+  if (official && entry.code && !(/^\d{12}$/.test(entry.code.text) && entry.code.text.startsWith(townCode ?? ''))) {
+    problems.add(
+      entry.code.at,
+      `a village's code has 12 digits and begins with its town's ${townCode}, got '${entry.code.text}'`,
+    );
+  }
   if (official && kind !== 'Village') problems.add(entry.id.at, `villages.yaml holds villages only, got '${fileId}'`);
   return {
     id: entityId(fileId, townCode),

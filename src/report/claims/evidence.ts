@@ -14,7 +14,7 @@ import type { ReadSilence } from './silence.js';
 export function claimsOf(
   reading: Reading,
   claims: readonly ReadClaim[],
-  conflicts: readonly ReadConflict[],
+  conflicts: readonly Pick<ReadConflict, 'fact' | 'quotes'>[],
   silences: readonly ReadSilence[],
 ): Claim[] {
   const found = new Map<string, Claim>();

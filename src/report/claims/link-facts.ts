@@ -1,5 +1,6 @@
 import type { Word } from '../files/fields.js';
 import { unknown } from '../nearest.js';
+import { folded } from '../text/fold.js';
 import type { ReadClaim } from './claim.js';
 import type { KnownEntity } from './entity-registry.js';
 import type { ReadObservation } from './observation.js';
@@ -92,16 +93,18 @@ export function linkLists(
     list.complete &&= complete;
     lists.set(observation, list);
   };
-  for (const { observations, relations } of claims) {
-    for (const observation of observations) {
+  for (const claim of claims) {
+    for (const observation of claim.observations) {
       const { members, entry } = observation;
-      if (members.length > 0) extend(observation, members, isComplete(reading, entry.list), entry.list?.at ?? entry.at);
+      if (members.length > 0)
+        extend(observation, members, isComplete(reading, entry.list, claim, members), entry.list?.at ?? entry.at);
       else if (entry.list) reading.problem(entry.list.at, 'list: there are no members that it could be said of');
     }
-    for (const { entry, from, to } of relations) {
+    for (const { entry, from, to } of claim.relations) {
       const observation = figureNamed(reading, entry.lists, 'lists', null, named, declared);
       const listed = entry.listedTo && !entry.listedFrom ? to : from;
-      if (observation) extend(observation, listed, isComplete(reading, entry.list), entry.list?.at ?? entry.at);
+      if (observation)
+        extend(observation, listed, isComplete(reading, entry.list, claim, listed), entry.list?.at ?? entry.at);
       else if (entry.list && !entry.lists) reading.problem(entry.list.at, 'list: say with `lists` whose list it is');
     }
   }
@@ -112,7 +115,14 @@ export function linkLists(
   return [...lists.values()];
 }
 
-/** ALL unless SOME is said. */
-function isComplete(reading: Reading, list: Word | undefined): boolean {
-  return list === undefined || reading.term('extent of a list', list, ['ALL', 'SOME']) !== 'SOME';
+/** As said; left out, a list is whole unless 等 stands behind its last name. */
+function isComplete(
+  reading: Reading,
+  list: Word | undefined,
+  { mentions }: ReadClaim,
+  listed: readonly KnownEntity[],
+): boolean {
+  if (list !== undefined) return reading.term('extent of a list', list, ['ALL', 'SOME']) !== 'SOME';
+  const end = Math.max(0, ...listed.map((entity) => mentions.get(entity)?.span.end ?? 0));
+  return !/^["'》）)]*等/u.test(folded(reading.slice({ start: end, end: end + 4 })));
 }

@@ -29,6 +29,7 @@ export interface ReadObservation {
   /** The claim's quote. */
   quote: Span;
   evidence: { period: Span | null; subject: Span | null; scope: Span | null };
+  valueSpan: Span;
   /** Printed value, growth, rank and group: the numbers in them are claimed. */
   printed: Span[];
 }
@@ -51,39 +52,32 @@ export function readObservation(reading: Reading, entry: ObservationEntry, quote
   const rank = entry.rank && figure ? rankOf(reading, entry.rank, figure.span, quote) : undefined;
   const members = membersOf(reading, entry, quote);
   if (!indicator || !subject || !period || !modality || !figure || scope === null || rank === null) return null;
-  const { townCode } = reading.report;
   const { value, low, high, unit, per, qualifier } = figure.figure;
   const identity = {
-    townCode,
-    subject: subject.subject?.entity.id ?? subject.group ?? '',
-    indicator: indicator.name,
-    start: period.period.start,
-    end: period.period.end,
-    modality,
-    scope: scope?.scope ?? null,
-  };
-  const [exact, least, most] = [value, low, high].map((each) => each?.toFixed() ?? null);
-  const fact: Observation = {
-    id: observationId(identity, [exact ?? null, least ?? null, most ?? null, unit, per, qualifier]),
-    town: reading.report.town,
     subject: subject.subject?.entity.id ?? null,
     group: subject.group,
     indicator: indicator.name,
+    modality,
+    period: period.period,
+    scope: scope?.scope ?? null,
+  };
+  const [exact = null, least = null, most = null] = [value, low, high].map((each) => each?.toFixed() ?? null);
+  const fact: Observation = {
+    id: observationId(reading.report.townCode, identity, [exact, least, most, unit, per, qualifier]),
+    ...identity,
+    town: reading.report.town,
     measure: indicator.measure,
     value: value?.toNumber() ?? null,
     low: low?.toNumber() ?? null,
     high: high?.toNumber() ?? null,
     unit,
     per,
-    printed: entry.value.text,
+    printed: reading.slice(figure.span),
     qualifier,
-    modality,
-    period: period.period,
     growth: figure.growth,
     partOf: null,
     stageOf: null,
     rank: rank?.rank ?? null,
-    scope: scope?.scope ?? null,
     members: members.map(({ entity }) => entity.id),
     listComplete: null,
   };
@@ -98,6 +92,7 @@ export function readObservation(reading: Reading, entry: ObservationEntry, quote
     excluded: scope?.excluded ?? [],
     quote,
     evidence: { period: period.evidence, subject: subject.evidence, scope: scope?.span ?? null },
+    valueSpan: figure.span,
     printed: [figure.span, figure.growthSpan, subject.groupSpan, ...(rank?.spans ?? [])].filter(
       (span) => span !== null,
     ),

@@ -43,8 +43,9 @@ function basisOf(
 ): PeriodBasis | null {
   const running = name.startsWith('../');
   if (basis === undefined) {
+    if (running) return 'CUMULATIVE';
     if (periodQuote) return 'INHERITED';
-    return period === undefined ? 'ASSUMED' : running ? 'CUMULATIVE' : 'SAID';
+    return period === undefined ? 'ASSUMED' : 'SAID';
   }
   const given = reading.term('period basis', basis, keysOf(PERIOD_BASES));
   const say = (message: string): null => {

@@ -59,7 +59,10 @@ export function rankOf(reading: Reading, { position, among }: RankEntry, value: 
   const span = placeBehind(reading, position, value.end, quote, numberOccurrences);
   if (number === undefined) reading.problem(position.at, `rank: expected a position as 第六, got '${position.text}'`);
   if (number === undefined || span === null || amongSpan === null) return null;
-  return { rank: { position: number, among: among?.text ?? null }, spans: amongSpan ? [span, amongSpan] : [span] };
+  return {
+    rank: { position: number, among: amongSpan ? reading.slice(amongSpan) : null },
+    spans: amongSpan ? [span, amongSpan] : [span],
+  };
 }
 
 function placeBehind(

@@ -3,7 +3,7 @@ import type { Silence } from '../facts.js';
 import type { SilenceEntry } from '../files/claims-file.js';
 import { silenceId } from '../identity.js';
 import { unknown } from '../nearest.js';
-import type { Span } from '../text/report-text.js';
+import type { Position, Span } from '../text/report-text.js';
 import type { KnownEntity } from './entity-registry.js';
 import { placeQuote } from './places.js';
 import type { Reading } from './reading.js';
@@ -11,6 +11,8 @@ import type { Reading } from './reading.js';
 /** What the report does not say, and the words beside which a reader would look for it. */
 export interface ReadSilence {
   fact: Silence;
+  /** Where it is written down. */
+  at: Position;
   of: KnownEntity;
   quote: Span;
 }
@@ -30,6 +32,7 @@ export function readSilence(reading: Reading, entry: SilenceEntry): ReadSilence 
   const explanation = entry.because?.text ?? null;
   return {
     fact: { id: silenceId(report, of.entity.id, about), report, of: of.entity.id, about, explanation },
+    at: entry.at,
     of,
     quote,
   };

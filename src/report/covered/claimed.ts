@@ -2,8 +2,7 @@ import type { ReadClaim } from '../claims/claim.js';
 import type { ReadObservation } from '../claims/observation.js';
 import type { Reading } from '../claims/reading.js';
 import type { ReadRelation } from '../claims/relation.js';
-import type { Period } from '../facts.js';
-import { type PeriodWords, periodWordsIn } from '../reading/period-words.js';
+import { namesPeriod, type PeriodWords, periodWordsIn } from '../reading/period-words.js';
 import { folded } from '../text/fold.js';
 import { contains, type Span } from '../text/report-text.js';
 
@@ -45,15 +44,6 @@ function ofRelation(reading: Reading, { printed, links }: ReadRelation, quote: S
   const said = (words: PeriodWords): boolean =>
     (words.year === year && !words.part) || (deadline !== null && words.daysIn(year)?.end === deadline);
   return [...printed, ...periodPlaces(reading, quote, said)];
-}
-
-/** Whether words name this period, its end, or the year that it lies in. */
-function namesPeriod(words: PeriodWords, { start, end, year }: Period): boolean {
-  const days = words.daysIn(year);
-  return (
-    days !== null &&
-    (days.end === end || (!words.part && words.year === year) || (days.start === start && days.end === end))
-  );
 }
 
 function periodPlaces(reading: Reading, quote: Span, wanted: (words: PeriodWords) => boolean): Span[] {

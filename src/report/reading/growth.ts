@@ -11,6 +11,8 @@ export interface ReadGrowth {
   basis: GrowthBasis;
   /** The year that AGAINST_YEAR names. */
   againstYear: number | null;
+  /** Whether any word there speaks of growth: 完成年度任务92% is a rate. */
+  isGrowth: boolean;
 }
 
 const RISES = ['增长', '增加', '增幅', '增速', '增收', '增', '提高', '提升', '上升', '上涨', '涨'];
@@ -42,11 +44,14 @@ export function readGrowth(printed: string, before: string): ReadGrowth | Unread
   if (figure.unit !== '%' && figure.unit !== '个百分点')
     return { unreadable: `a growth is in % or 个百分点, not in ${figure.unit}` };
   const clause = (/[^,，。;；:：!?！？]*$/u.exec(folded(before))?.[0] ?? '') + lead;
-  const falls = FALLS.includes(lastMatch(clause, DIRECTION)?.[0] ?? '');
+  const direction = lastMatch(clause, DIRECTION)?.[0];
+  const falls = direction !== undefined && FALLS.includes(direction);
+  const basis = basisIn(clause);
   return {
+    isGrowth: direction !== undefined || basis.basis !== 'NOT_SAID' || figure.unit !== '%' || /^[-−]/u.test(words),
     figure: falls ? turned(figure) : figure,
     measure: figure.unit === '%' ? 'PERCENT' : 'PERCENTAGE_POINTS',
-    ...basisIn(clause),
+    ...basis,
   };
 }
 

@@ -13,6 +13,10 @@ export interface PeriodWords {
   daysIn(year: number): Days | null;
 }
 
+/** Whether words name this period, its end (截至11月), or the year that it lies in. */
+export const namesPeriod = (words: PeriodWords, { end, year }: { end: string; year: number }): boolean =>
+  words.daysIn(year)?.end === end || (!words.part && words.year === year);
+
 const PART = String.raw`第?[一二三四1-4]季度|前[二三]季度|[上下]半年|\d{1,2}月?[-–—~至到]\d{1,2}月|\d{1,2}月(?:\d{1,2}[日号])?`;
 const WORDS = new RegExp(
   String.raw`(?<![\d.])(?:(?<first>[12]\d{3})年?[-–—~至到](?<last>[12]\d{3})年|(?<day>[12]\d{3}-\d{2}-\d{2})(?!\d)|` +
