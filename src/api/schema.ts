@@ -6,6 +6,11 @@ import { EntityListResolver, KIND_LIST_RESOLVERS } from './entity/entity-lists.j
 import { EntityResolver } from './entity/entity-resolver.js';
 import { LINK_RESOLVERS } from './entity/link-resolver.js';
 import { EvidenceResolver } from './evidence/evidence-resolver.js';
+import { EntityRelationsResolver } from './relation/entity-relations.js';
+import { LinkEdgeResolver } from './relation/link-edge-resolver.js';
+import { RelationGroupsResolver } from './relation/relation-groups.js';
+import { RelationListResolver } from './relation/relation-list.js';
+import { RelationResolver } from './relation/relation-resolver.js';
 import { PassageResolver, ReportResolver } from './report/report-resolver.js';
 
 const RESOLVERS = [
@@ -16,6 +21,11 @@ const RESOLVERS = [
   EvidenceResolver,
   ReportResolver,
   PassageResolver,
+  RelationResolver,
+  RelationListResolver,
+  RelationGroupsResolver,
+  EntityRelationsResolver,
+  LinkEdgeResolver,
 ] as unknown as NonEmptyArray<new () => object>;
 
 /** The whole API. Its order is that of names, so that the order of imports does not show. */

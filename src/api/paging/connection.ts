@@ -53,7 +53,7 @@ export function connectionType<Node extends object>(name: string, node: () => ob
     @Field(() => PageInfo, { description: 'Where this page stands. 本页位置。' })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many rows there are on all pages; counted only when asked for. 总行数，仅在查询时计算。' })
+    @Field(() => Int, { description: 'How many rows there are on all pages; counted only when asked for. 总行数，仅在查询时计算。', simple: true })
     totalCount!: () => Promise<number>;
   }
   return NodeConnection as unknown as ClassType<Connection<Node>>;
@@ -83,4 +83,10 @@ export function pageInfo(edges: readonly { cursor: string }[], more: boolean, wa
     startCursor: edges[0]?.cursor ?? null,
     endCursor: edges.at(-1)?.cursor ?? null,
   };
+}
+
+/** The same page with something made of each of its rows. */
+export function withEach<Node, Made>(page: Connection<Node>, made: (node: Node) => Made): Connection<Made> {
+  const edges = page.edges.map((edge) => ({ ...edge, node: made(edge.node) }));
+  return { ...page, edges, nodes: edges.map(({ node }) => node) };
 }

@@ -68,7 +68,8 @@ export async function countOfEach(
   const { predicate, params } = asked(list, filter, asOf);
   const counted = branches.map(
     (branch, at) => `UNWIND ${waysOf(branch, at)} AS way
-  MATCH (n:${list.label}) WHERE ${[...held(branch), ...predicate].join(' AND ')}
+  MATCH (n:${list.label}) USING INDEX ${indexOf(list, branch)}
+  WHERE ${[...held(branch), fromTheStart('n', tieBroken(branch.order)), ...predicate].join(' AND ')}
   RETURN count(n) AS rows`,
   );
   const text = `UNWIND $parents AS parent
@@ -118,18 +119,22 @@ function rangeOf(
   continued: boolean,
   predicate: readonly string[],
 ): string {
-  const lead = [branch.key, ...(branch.fixed?.properties ?? [])];
-  const index = [...lead, ...order.map(({ property }) => property)];
+  const lead = leadOf(branch);
   const sorted = [...lead.map((property) => ({ property, direction: order[0]!.direction })), ...order];
   const place = continued ? afterPosition('n', order, (key) => `$beyond${key}`) : fromTheStart('n', order);
   return `UNWIND ${waysOf(branch, at)} AS way
     CALL (parent, way) {
-      MATCH (n:${list.label}) USING INDEX n:${list.label}(${index.join(', ')})
+      MATCH (n:${list.label}) USING INDEX ${indexOf(list, branch)}
       WHERE ${[...held(branch), place, ...predicate].join(' AND ')}
       RETURN n ORDER BY ${orderBy('n', sorted)} LIMIT $limit
     }
     RETURN n, ${order.map(({ property }, key) => `n.${property} AS key${key}`).join(', ')}`;
 }
+
+const leadOf = ({ key, fixed }: Branch): string[] => [key, ...(fixed?.properties ?? [])];
+
+const indexOf = ({ label }: List, branch: Branch): string =>
+  `n:${label}(${[...leadOf(branch), ...tieBroken(branch.order).map(({ property }) => property)].join(', ')})`;
 
 /** That a row is the parent's, by this branch. */
 const held = ({ key, fixed, unless }: Branch): string[] => [

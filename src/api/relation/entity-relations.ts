@@ -1,0 +1,93 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root, registerEnumType } from 'type-graphql';
+import { BadInput } from '../../errors.js';
+import type { Filter } from '../../graph/read/filter.js';
+import { knownAsOf, RELATION_LIST, withoutEnds } from '../../graph/read/relation-list.js';
+import { type End, type EndOrder, relationRanges } from '../../graph/read/relation-ranges.js';
+import type { Context } from '../context.js';
+import { Entity } from '../entity/entity.js';
+import { type Order, orderType } from '../filter/order-type.js';
+import { type Connection, withEach } from '../paging/connection.js';
+import { PageArgs } from '../paging/page-args.js';
+import { pageOfEach } from '../paging/page-of-each.js';
+import type { Relation } from './relation.js';
+import { RelationFilter } from './relation-filter.js';
+import { RelationConnection } from './relation-list.js';
+import { relationProperties } from './relation-of.js';
+
+export enum RelationDirection {
+  OUT = 'OUT',
+  IN = 'IN',
+  BOTH = 'BOTH',
+}
+registerEnumType(RelationDirection, {
+  name: 'RelationDirection',
+  description: 'At which end of a relation an entity stands. 实体位于关系的哪一端。',
+  valuesConfig: {
+    OUT: { description: 'The relation starts from it. 以其为起点。' },
+    IN: { description: 'The relation leads to it. 以其为终点。' },
+    BOTH: { description: 'Either. 任一端。' },
+  },
+});
+
+const EntityRelationOrder = orderType('EntityRelation', {
+  NAME: { property: 'name', description: 'By the name of the entity at the other end. 按另一端名称。' },
+  YEAR: { property: 'year', description: 'By year. 按年份。' },
+});
+
+@ArgsType()
+class EntityRelationsArgs extends PageArgs {
+  @Field(() => RelationDirection, {
+    defaultValue: RelationDirection.BOTH,
+    description: 'Relations that start from it, lead to it, or both. 方向。',
+  })
+  direction!: RelationDirection;
+
+  @Field(() => RelationFilter, { nullable: true, description: 'What is asked of each. 筛选条件。' })
+  filter?: Filter;
+
+  @Field(() => [EntityRelationOrder], {
+    nullable: true,
+    description: 'By the name at the other end unless told. 默认按另一端名称。',
+  })
+  orderBy?: Order[];
+}
+
+@Resolver(() => Entity)
+export class EntityRelationsResolver {
+  @FieldResolver(() => RelationConnection, {
+    description:
+      'Its relations of any type and status, plans and applications among them; a status that a later one replaced shows under `history`. 其全部关系，含计划与申报；已被后续状态取代者见 history。',
+  })
+  async relations(
+    @Root() { id, asOf }: { id: string; asOf?: number | undefined },
+    @Args(() => EntityRelationsArgs) args: EntityRelationsArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<Relation>> {
+    const filter = withoutEnds(args.filter ?? {});
+    const page = await pageOfEach(context, id, {
+      name: 'Entity.relations',
+      list: RELATION_LIST,
+      branches: relationRanges(args.direction as End, orderOf(args.orderBy), filter),
+      args,
+      filter: { and: [filter, knownAsOf(asOf)] },
+      asOf,
+      properties: relationProperties(info, ['nodes'], ['edges', 'node']),
+    });
+    return withEach(page, (node) => ({ ...node, asOf }) as unknown as Relation);
+  }
+}
+
+function orderOf(asked: Order[] | null | undefined): EndOrder {
+  const [order, ...more] = asked ?? [];
+  if (more.length > 0)
+    throw new BadInput(
+      'orderBy',
+      asked!.map(({ field }) => field),
+      'one order at a time: NAME or YEAR',
+    );
+  return order
+    ? { field: order.field as EndOrder['field'], direction: order.direction }
+    : { field: 'NAME', direction: 'ASC' };
+}
