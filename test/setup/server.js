@@ -1,12 +1,12 @@
 /**
- * The Neo4j server of the tests: the one that NEO4J_URI names, or a local one with a home of its own (.xiangtu/test),
- * so that no test touches the graph of `npm start`. Runs on the compiled program, outside jest's transform.
+ * The Neo4j server of the tests: the one that NEO4J_URI names, or a local one with a home of its own (.xiangtu/test,
+ * or the folder test in XIANGTU_HOME), so that no test touches the graph of `npm start`. Runs on the compiled program, outside jest's transform.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Holds the address of a server that has been looked at already, by this process or by the one that started it. */
 const TAKEN = 'XIANGTU_TEST_SERVER';
@@ -21,7 +21,8 @@ export const acquireTestServer = async () => {
   compile();
   if (process.env[TAKEN] !== undefined && process.env[TAKEN] === process.env.NEO4J_URI) return;
   const { readSettings } = await import('../../dist/settings.js');
-  const settings = readSettings({ ...process.env, XIANGTU_HOME: join(ROOT, '.xiangtu/test') });
+  const usual = readSettings(process.env, ROOT);
+  const settings = { ...usual, home: join(usual.home, 'test') };
   if (settings.ownServer === null) {
     const { acquireLocalServer } = await import('../../dist/graph/local/server.js');
     const server = await acquireLocalServer(settings, (line) => process.stderr.write(`${line}\n`));
@@ -30,8 +31,8 @@ export const acquireTestServer = async () => {
     process.env.NEO4J_PASSWORD = server.password;
     release = () => server.release();
   } else {
-    await refuseIfInUse(settings.ownServer);
-    release = () => withGraph(settings.ownServer, (graph) => graph.execute({ name: 'clear', text: CLEAR }));
+    await withTestGraph(refuseIfInUse);
+    release = () => withTestGraph((_graph, clear) => clear());
   }
   process.env[TAKEN] = process.env.NEO4J_URI;
 };
@@ -43,24 +44,29 @@ export const releaseTestServer = () => release();
 const compile = () =>
   spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', join(ROOT, 'tsconfig.build.json')]);
 
-const CLEAR = 'MATCH (n) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS';
+const refuseIfInUse = async (graph) => {
+  const [row] = await graph.reader().read({ name: 'count', text: 'MATCH (n) RETURN count(n) AS nodes' });
+  if (row.nodes === 0) return;
+  throw new Error(
+    `The database at NEO4J_URI (${process.env.NEO4J_URI}) has ${row.nodes} nodes, and tests clear what they are given. ` +
+      'Name an empty database, or unset NEO4J_URI to test on a local server.',
+  );
+};
 
-const refuseIfInUse = (address) =>
-  withGraph(address, async (graph) => {
-    const [row] = await graph.reader().read({ name: 'count', text: 'MATCH (n) RETURN count(n) AS nodes' });
-    if (row.nodes > 0) {
-      throw new Error(
-        `The database at NEO4J_URI (${address.uri}) has ${row.nodes} nodes, and tests clear what they are given. ` +
-          'Name an empty database, or unset NEO4J_URI to test on a local server.',
-      );
-    }
-  });
+const CLEAR = 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS';
 
-const withGraph = async (address, work) => {
+/** Works on the database whose address is in the environment, and gives a way to empty it. */
+export const withTestGraph = async (work) => {
   const { Graph } = await import('../../dist/graph/connection.js');
-  const graph = new Graph(address);
+  const {
+    NEO4J_URI: uri,
+    NEO4J_USER: user = 'neo4j',
+    NEO4J_PASSWORD: password,
+    NEO4J_DATABASE: database,
+  } = process.env;
+  const graph = new Graph({ uri, user, password, database });
   try {
-    return await work(graph);
+    return await work(graph, () => graph.execute({ name: 'clear', text: CLEAR }));
   } finally {
     await graph.close();
   }
