@@ -36,6 +36,8 @@ const WRITES = '\\.writes\\.test\\.ts$';
 
 /** @type {import('jest').Config} */
 export default {
+  // Jest reads this here only, not in a project: the slowest tests start servers of their own.
+  testTimeout: 180_000,
   projects: [
     {
       ...shared,
@@ -49,7 +51,6 @@ export default {
       testMatch: ['<rootDir>/test/**/*.reads.test.ts'],
       globalSetup: '<rootDir>/test/setup/reads.js',
       globalTeardown: '<rootDir>/test/setup/teardown.js',
-      testTimeout: 30_000,
     },
     {
       ...shared,
@@ -57,13 +58,11 @@ export default {
       testMatch: ['<rootDir>/test/**/*.writes.test.ts'],
       globalSetup: '<rootDir>/test/setup/writes.js',
       globalTeardown: '<rootDir>/test/setup/teardown.js',
-      testTimeout: 60_000,
     },
     {
       ...shared,
       displayName: 'local',
       testMatch: [`<rootDir>${LOCAL}**/*.test.ts`],
-      testTimeout: 180_000,
     },
   ],
 };

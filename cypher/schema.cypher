@@ -162,6 +162,36 @@ CREATE INDEX relation_to_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.to, n.t
 CREATE INDEX relation_town_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.town, n.toName, n.id);
 CREATE INDEX relation_course_year_id IF NOT EXISTS FOR (n:Relation) ON (n.course, n.year, n.id);
 
+// Lists of observations, of all and of each subject, and of indicators: src/graph/read/observation-list.ts, indicator-list.ts.
+CREATE INDEX observation_sort_value_id IF NOT EXISTS FOR (n:Observation) ON (n.sortValue, n.id);
+CREATE INDEX observation_year_id IF NOT EXISTS FOR (n:Observation) ON (n.year, n.id);
+CREATE INDEX observation_indicator_id IF NOT EXISTS FOR (n:Observation) ON (n.indicator, n.id);
+CREATE INDEX observation_sort_growth_id IF NOT EXISTS FOR (n:Observation) ON (n.sortGrowth, n.id);
+CREATE INDEX observation_indicator_sort_value_id IF NOT EXISTS FOR (n:Observation) ON (n.indicator, n.sortValue, n.id);
+CREATE INDEX observation_indicator_year_id IF NOT EXISTS FOR (n:Observation) ON (n.indicator, n.year, n.id);
+CREATE INDEX observation_indicator_sort_growth_id IF NOT EXISTS FOR (n:Observation) ON (n.indicator, n.sortGrowth, n.id);
+CREATE INDEX observation_indicator_modality_id IF NOT EXISTS FOR (n:Observation) ON (n.indicator, n.modality, n.id);
+CREATE INDEX observation_indicator_modality_sort_value_id IF NOT EXISTS FOR (n:Observation) ON (n.indicator, n.modality, n.sortValue, n.id);
+CREATE INDEX observation_indicator_modality_year_id IF NOT EXISTS FOR (n:Observation) ON (n.indicator, n.modality, n.year, n.id);
+CREATE INDEX observation_indicator_modality_sort_growth_id IF NOT EXISTS FOR (n:Observation) ON (n.indicator, n.modality, n.sortGrowth, n.id);
+CREATE INDEX observation_indicator_modality_year_sort_value_id IF NOT EXISTS FOR (n:Observation) ON (n.indicator, n.modality, n.year, n.sortValue, n.id);
+CREATE INDEX observation_indicator_modality_year_sort_growth_id IF NOT EXISTS FOR (n:Observation) ON (n.indicator, n.modality, n.year, n.sortGrowth, n.id);
+CREATE INDEX observation_town_id IF NOT EXISTS FOR (n:Observation) ON (n.town, n.id);
+CREATE INDEX observation_town_sort_value_id IF NOT EXISTS FOR (n:Observation) ON (n.town, n.sortValue, n.id);
+CREATE INDEX observation_town_year_id IF NOT EXISTS FOR (n:Observation) ON (n.town, n.year, n.id);
+CREATE INDEX observation_town_indicator_id IF NOT EXISTS FOR (n:Observation) ON (n.town, n.indicator, n.id);
+CREATE INDEX observation_town_sort_growth_id IF NOT EXISTS FOR (n:Observation) ON (n.town, n.sortGrowth, n.id);
+CREATE INDEX observation_subject_id IF NOT EXISTS FOR (n:Observation) ON (n.subject, n.id);
+CREATE INDEX observation_subject_sort_value_id IF NOT EXISTS FOR (n:Observation) ON (n.subject, n.sortValue, n.id);
+CREATE INDEX observation_subject_year_id IF NOT EXISTS FOR (n:Observation) ON (n.subject, n.year, n.id);
+CREATE INDEX observation_subject_indicator_id IF NOT EXISTS FOR (n:Observation) ON (n.subject, n.indicator, n.id);
+CREATE INDEX observation_subject_sort_growth_id IF NOT EXISTS FOR (n:Observation) ON (n.subject, n.sortGrowth, n.id);
+CREATE INDEX observation_subject_indicator_year_id IF NOT EXISTS FOR (n:Observation) ON (n.subject, n.indicator, n.year, n.id);
+CREATE INDEX observation_subject_indicator_modality_year_id IF NOT EXISTS FOR (n:Observation) ON (n.subject, n.indicator, n.modality, n.year, n.id);
+CREATE INDEX observation_subject_aspect_year_id IF NOT EXISTS FOR (n:Observation) ON (n.subject, n.aspect, n.year, n.id);
+CREATE INDEX observation_subject_modality_year_id IF NOT EXISTS FOR (n:Observation) ON (n.subject, n.modality, n.year, n.id);
+CREATE INDEX indicator_name_id IF NOT EXISTS FOR (n:Indicator) ON (n.name, n.id);
+
 // Names, as search and look-up read them: src/graph/read/search.ts, lookup.ts. The text index finds what stands inside a name.
 CREATE TEXT INDEX name_inside IF NOT EXISTS FOR (n:Name) ON (n.folded);
 CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);

@@ -44,8 +44,28 @@ export function afterPosition(variable: string, keys: readonly OrderKey[], param
   return [than(0, true), ...keys.slice(1).map((key) => named(variable, key)), beyond(0)].join(' AND ');
 }
 
+/**
+ * The rows after a position as ranges of an index, in their order: those that share all keys but the last with it, then those that
+ * share all but the last two, and so on. Each is read from its own start, so that a page among thousands of equal keys costs
+ * no more than the first; `afterPosition` reads through all that equal the first key.
+ */
+export function rangesAfter(variable: string, keys: readonly OrderKey[], parameter: (at: number) => string): string[] {
+  const equal = (key: OrderKey, at: number) => `${variable}.${key.property} = ${parameter(at)}`;
+  const beyond = (key: OrderKey, at: number) =>
+    `${variable}.${key.property} ${key.direction === 'ASC' ? '>' : '<'} ${parameter(at)}`;
+  return keys
+    .map((key, at) => [
+      ...keys.slice(0, at).map(equal),
+      beyond(key, at),
+      ...keys.slice(at + 1).map((later) => named(variable, later)),
+    ])
+    .map((predicates) => predicates.join(' AND '))
+    .reverse();
+}
+
 /** The Cypher predicate that only names every key, for a first page. */
-export const fromTheStart = (variable: string, keys: readonly OrderKey[]): string => keys.map((key) => named(variable, key)).join(' AND ');
+export const fromTheStart = (variable: string, keys: readonly OrderKey[]): string =>
+  keys.map((key) => named(variable, key)).join(' AND ');
 
 const named = (variable: string, key: OrderKey) => `${variable}.${key.property} IS NOT NULL`;
 

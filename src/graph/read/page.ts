@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
-import { asksMoreThan, equalities, predicateOf, type Filter } from './filter.js';
-import { afterPosition, fromTheStart, orderBy, reversed, tieBroken, type OrderKey, type Position } from './keyset.js';
+import { asksMoreThan, equalities, type Filter, predicateOf } from './filter.js';
+import { fromTheStart, type OrderKey, orderBy, type Position, rangesAfter, reversed, tieBroken } from './keyset.js';
 import { indexFor, type List } from './list.js';
 
 export interface PageRequest {
@@ -30,7 +30,11 @@ export interface Page<Node extends Row = Row> {
 }
 
 /** One page of a list, by one statement: what it costs does not grow with how far the page lies from the start. */
-export async function readPage<Node extends Row>(reader: Reader, list: List, request: PageRequest): Promise<Page<Node>> {
+export async function readPage<Node extends Row>(
+  reader: Reader,
+  list: List,
+  request: PageRequest,
+): Promise<Page<Node>> {
   const order = tieBroken(request.order);
   const { statement, parameters } = pageStatement(list, request);
   const rows = (await reader.read<{ node: Node }>(statement, parameters)).map((row) => row.node);
@@ -44,7 +48,9 @@ export async function countRows(reader: Reader, list: List, filter: Filter, asOf
   const node = new Cypher.NamedNode('n');
   const predicate = predicateOf(filter, node, list.fields, asOf);
   const { cypher, params } = new Cypher.Raw((environment) =>
-    [`MATCH (n:${list.label})`, predicate && `WHERE ${environment.compile(predicate)}`, 'RETURN count(n) AS count'].filter(Boolean).join('\n'),
+    [`MATCH (n:${list.label})`, predicate && `WHERE ${environment.compile(predicate)}`, 'RETURN count(n) AS count']
+      .filter(Boolean)
+      .join('\n'),
   ).build();
   const [row] = await reader.read<{ count: number }>({ name: `${list.name}.count`, text: cypher }, params);
   return row?.count ?? 0;
@@ -52,23 +58,51 @@ export async function countRows(reader: Reader, list: List, filter: Filter, asOf
 
 /** The statement of a page, with its parameters: the index is named where one serves order and filter alone. */
 export function pageStatement(list: List, request: PageRequest): { statement: Statement; parameters: Parameters } {
-  const order = request.from === 'START' ? tieBroken(request.order) : reversed(tieBroken(request.order));
+  const whole = request.from === 'START' ? tieBroken(request.order) : reversed(tieBroken(request.order));
   const fixed = equalities(request.filter, list.properties);
+  const { order, position } = unfixed(whole, request.beyond, fixed);
   const index = indexFor(list, fixed, order);
   const lead = index ? index.slice(0, index.length - order.length) : [];
   const alone = index !== undefined && !asksMoreThan(request.filter, lead, list.properties);
   const predicate = predicateOf(request.filter, new Cypher.NamedNode('n'), list.fields, request.asOf);
   const keys = [...lead.map((property) => ({ property, direction: order[0]!.direction })), ...order];
-  const properties = [...new Set(['id', ...order.map((key) => key.property), ...request.properties])];
-  const text = (where: string) => `MATCH (n:${list.label})
-${alone ? `USING INDEX n:${list.label}(${index.join(', ')})\n` : ''}WHERE ${where}
-WITH n ORDER BY ${orderBy('n', keys)} LIMIT $limit
-RETURN n {${properties.map((property) => `.${property}`).join(', ')}} AS node ORDER BY ${orderBy('n', keys)}`;
-
+  const merged = order.map(({ direction }, at) => `key${at} ${direction}`).join(', ');
+  const keyed = order.map(({ property }, at) => `n.${property} AS key${at}`).join(', ');
+  const properties = [...new Set(['id', ...whole.map((key) => key.property), ...request.properties])];
   const { cypher, params } = new Cypher.Raw((environment) => {
-    const place = request.beyond ? afterPosition('n', order, (at) => `$beyond${at}`) : fromTheStart('n', order);
-    return text([predicate && environment.compile(predicate), place].filter(Boolean).join(' AND '));
-  }).build();
-  const beyond = Object.fromEntries((request.beyond ?? []).map((value, at) => [`beyond${at}`, value]));
-  return { statement: { name: list.name, text: cypher }, parameters: { ...params, ...beyond, limit: request.size + 1 } };
+    const asked = predicate && environment.compile(predicate);
+    const places = position ? rangesAfter('n', order, (at) => `$beyond${at}`) : [fromTheStart('n', order)];
+    const ranges = places.map(
+      (place) => `  MATCH (n:${list.label})${alone ? ` USING INDEX n:${list.label}(${index.join(', ')})` : ''}
+  WHERE ${[asked, place].filter(Boolean).join(' AND ')}
+  RETURN n, ${keyed} ORDER BY ${orderBy('n', keys)} LIMIT $limit`,
+    );
+    return `CALL () {
+${ranges.join('\n  UNION ALL\n')}
 }
+WITH * ORDER BY ${merged} LIMIT $limit
+RETURN n {${propertiesOf(properties, order)}} AS node ORDER BY ${merged}`;
+  }).build();
+  const beyond = Object.fromEntries((position ?? []).map((value, at) => [`beyond${at}`, value]));
+  return {
+    statement: { name: list.name, text: cypher },
+    parameters: { ...params, ...beyond, limit: request.size + 1 },
+  };
+}
+
+/** The order and the place in it without the keys that the filter fixes to one value: an index of the fixed keys and the rest serves. */
+function unfixed(order: readonly OrderKey[], beyond: Position | undefined, fixed: ReadonlyMap<string, unknown>) {
+  const isFixed = ({ property }: OrderKey, at: number) =>
+    property !== 'id' && fixed.has(property) && (beyond === undefined || beyond[at] === fixed.get(property));
+  const kept = order.map((key, at) => !isFixed(key, at));
+  return { order: order.filter((_, at) => kept[at]), position: beyond?.filter((_, at) => kept[at]) };
+}
+
+/** The properties of a row; those that the index gave already are not read again. */
+const propertiesOf = (properties: readonly string[], order: readonly OrderKey[]): string =>
+  properties
+    .map((property) => {
+      const at = order.findIndex((key) => key.property === property);
+      return at < 0 ? `.${property}` : `${property}: key${at}`;
+    })
+    .join(', ');

@@ -87,7 +87,8 @@ describe('a page', () => {
     const later = pageStatement(villages, { ...request, beyond: await late(keys, asked) });
     const hits = [await dbHits(graph, first), await dbHits(graph, later)];
     expect(hits[0]).toBeLessThan(150);
-    expect(hits[1]).toBeLessThan(hits[0]! * 1.2);
+    // two ranges: rows that are equal to the last one in the order, and those beyond; each no longer than a page
+    expect(hits[1]).toBeLessThan(hits[0]! * 2);
     expect(await operators(graph, later)).not.toContain('Sort@neo4j');
   });
 
