@@ -37,7 +37,8 @@ const someOf = (parts: Parts): fc.Arbitrary<Parts> =>
       const observations = some.observations.map((said) => ({ ...said, fact: { ...said.fact, rank } }));
       const facts = new Set([...observations, ...some.relations].map(({ fact }) => fact.id));
       const known = new Set(parts.entities.map(({ id }) => id));
-      const conflicts = some.conflicts.filter(({ members }) => members.every((id) => facts.has(id) || known.has(id)));
+      // A member may be missing here and in the graph: the fact of another report.
+      const conflicts = some.conflicts.filter(({ members }) => members.some((id) => facts.has(id) || known.has(id)));
       const named = JSON.stringify([observations, some.relations, some.codes, some.silences, conflicts]);
       const measured = new Set(observations.map(({ fact }) => fact.indicator));
       return {

@@ -4,7 +4,7 @@ import { loadReport, tryReport } from '../../src/report/load/load.js';
 import { clearGraph, testGraph } from '../graph/clear-graph.js';
 import { dataVersion, graphContent } from './graph-content.js';
 import { relation, report } from './invented-report.js';
-import { chunlai, chunlaiElectric, liuxi, muhe, parts2031, report2031, report2032, solar, tax } from './qinghe.js';
+import { chunlai, chunlaiElectric, liuxi, muhe, parts2031, report2031, report2032, solar, target, tax } from './qinghe.js';
 
 jest.setTimeout(60_000);
 
@@ -144,7 +144,7 @@ test('what another report still says stays when one report takes it out', async 
   parts.indicators = parts.indicators.filter(({ name }) => name !== '税收收入');
   await loadReport(graph, report(parts));
   expect(await ask('MATCH (o:Observation {id: $id}) RETURN o.growthPercent AS growth, o.conflicted AS conflicted', { id: tax.id })).toEqual([
-    { growth: 12, conflicted: false },
+    { growth: 12, conflicted: true },
   ]);
   expect(await ask('MATCH (i:Indicator {name: "税收收入"}) RETURN i.aliases AS aliases')).toEqual([{ aliases: ['税收'] }]);
 });
@@ -258,4 +258,20 @@ test('two loads at the same time end as if one had come after the other', async 
   await loadReport(graph, report2031());
   await loadReport(graph, report2032());
   expect(await graphContent(graph)).toEqual(atOnce);
+});
+
+test('a conflict with a fact of another report concerns it as soon as that is there, and again when it comes back', async () => {
+  const concerned = () => ask(`MATCH (:Conflict {kind: 'RESTATED'})-[:CONCERNS]->(o) RETURN o.id AS id, o.conflicted AS conflicted ORDER BY id`);
+  const both = [target, tax].map(({ id }) => ({ id, conflicted: true })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  await loadReport(graph, report2032());
+  expect(await concerned()).toEqual([{ id: tax.id, conflicted: true }]);
+  await loadReport(graph, report2031());
+  expect(await concerned()).toEqual(both);
+  const parts = parts2031();
+  parts.observations = parts.observations.filter(({ fact }) => fact !== target);
+  parts.conflicts = parts.conflicts!.filter(({ members }) => !members.includes(target.id));
+  await loadReport(graph, report(parts));
+  expect(await concerned()).toEqual([{ id: tax.id, conflicted: true }]);
+  await loadReport(graph, report2031());
+  expect(await concerned()).toEqual(both);
 });

@@ -141,6 +141,7 @@ export const parts2032 = (): Parts => ({
     { quote: '柳溪村的柳溪光伏项目并网', fact: relation(solar.id, 'LOCATED_IN', liuxi.id), toMention: '柳溪村' },
   ],
   codes,
+  conflicts: [{ quote: '2031年税收收入5.05亿元', kind: 'RESTATED', members: [target.id, tax.id] }],
 });
 
 export const report2031 = () => report(parts2031());

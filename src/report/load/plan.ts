@@ -8,6 +8,8 @@ import { readStored, readStoredFacts, readStoredStages, readVoicesOfOthers, type
 export interface Plan {
   /** Id of the report. */
   report: string;
+  /** Code of its town. */
+  town: string;
   changes: Changes;
   observations: FactChanges['observations'];
   relations: Superseded['relations'];
@@ -25,5 +27,6 @@ export async function planOf(ask: Ask, verified: VerifiedReport): Promise<Plan> 
   const others = await readVoicesOfOthers(ask, report, touched);
   const facts = factChanges(touched, content, others, await readStoredFacts(ask, touched));
   const { relations, moved } = supersede(facts, await readStoredStages(ask, facts));
-  return { report, changes, observations: facts.observations, relations, moved, nothing: changeNothing(changes) };
+  const town = content.report.townCode;
+  return { report, town, changes, observations: facts.observations, relations, moved, nothing: changeNothing(changes) };
 }

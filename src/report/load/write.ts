@@ -57,6 +57,9 @@ export async function writePlan(ask: Ask, plan: Plan, onStep: (step: string) => 
   await put('move-relations', plan.moved);
   await put('bring-codes', written(codes));
   await put('put-conflicts', written(conflicts));
+  const added = [...observations.added, ...relations.added, ...entities.added].map(({ id }) => id);
+  const tied = written(conflicts).map(({ id }) => id);
+  if (added.length + tied.length > 0) await run('tie-conflicts', { town: plan.town, conflicts: tied, added });
   await put('put-silences', written(silences));
   await put('put-claims', written(claims));
 
