@@ -1,6 +1,7 @@
 /**
  * The Neo4j server of the tests: the one that NEO4J_URI names, or a local one with a home of its own (.xiangtu/test,
- * or the folder test in XIANGTU_HOME), so that no test touches the graph of `npm start`. Runs on the compiled program, outside jest's transform.
+ * or the folder test in XIANGTU_HOME), so that no test touches the graph of `npm start`. Runs on the compiled program,
+ * outside the transform of jest.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
