@@ -8,11 +8,17 @@ const SHOWN = 3;
  * marks / - _ do not count.
  */
 export function nearest(wrong: string, known: Iterable<string>): string[] {
-  const plain = plainly(wrong);
-  const rated = [...new Set(known)].map((word) => ({ word, far: farness(plain, plainly(word)) }));
+  const rated = [...new Set(known)].map((word) => ({ word, far: farness(...withoutKind(wrong, word)) }));
   const near = rated.filter(({ far }) => far <= 0.5);
   near.sort((a, b) => a.far - b.far || (a.word < b.word ? -1 : 1));
   return near.slice(0, SHOWN).map(({ word }) => word);
+}
+
+/** Of two ids of one kind (enterprise/a, enterprise/b) only the keys are compared. */
+function withoutKind(wrong: string, known: string): [string, string] {
+  const kind = /^[a-z]+\//.exec(wrong)?.[0] ?? '';
+  const skipped = known.startsWith(kind) ? kind.length : 0;
+  return [plainly(wrong.slice(skipped)), plainly(known.slice(skipped))];
 }
 
 const plainly = (word: string): string => word.toLowerCase().replace(/[\s/_-]/gu, '');

@@ -9,6 +9,7 @@ import type { KnownEntity } from './entity-registry.js';
 import { figureOf } from './figure-of.js';
 import { mentionsIn } from './mentions.js';
 import { modalityOf, periodOf } from './period-of.js';
+import { placeValue } from './printed-number.js';
 import type { Reading } from './reading.js';
 import { rankOf, scopeOf } from './scope-and-rank.js';
 import { subjectOf } from './subject.js';
@@ -47,7 +48,7 @@ export function readObservation(reading: Reading, entry: ObservationEntry, quote
   const subject = subjectOf(reading, entry, quote);
   const period = periodOf(reading, entry, quote);
   const modality = period && modalityOf(reading, entry, period.period);
-  const figure = indicator ? figureOf(reading, entry, indicator, quote) : null;
+  const figure = indicator ? figureOf(reading, entry, indicator, quote) : placeOnly(reading, entry, quote);
   const scope = entry.scope && scopeOf(reading, entry.scope, quote);
   const rank = entry.rank && figure ? rankOf(reading, entry.rank, figure.span, quote) : undefined;
   const members = membersOf(reading, entry, quote);
@@ -97,6 +98,12 @@ export function readObservation(reading: Reading, entry: ObservationEntry, quote
       (span) => span !== null,
     ),
   };
+}
+
+/** Without its indicator a value cannot be read, but it can be missing. */
+function placeOnly(reading: Reading, { value, nth }: ObservationEntry, quote: Span): null {
+  placeValue(reading, value, nth, quote);
+  return null;
 }
 
 /** The names that the text lists for a figure: each stands in the quote. */
