@@ -1,17 +1,29 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { ConflictListResolver } from './conflict/conflict-list.js';
+import { ConflictResolver, EntityConflictsResolver } from './conflict/conflict-resolver.js';
+import { DataVersionResolver } from './data-version.js';
 import { KIND_TYPES } from './entity/entity.js';
 import { EntityListResolver, KIND_LIST_RESOLVERS } from './entity/entity-lists.js';
 import { EntityResolver } from './entity/entity-resolver.js';
 import { LINK_RESOLVERS } from './entity/link-resolver.js';
+import { EntityLookAlikesResolver } from './entity/look-alike.js';
 import { EvidenceResolver } from './evidence/evidence-resolver.js';
+import { EntityLookupResolver } from './lookup/entity-lookup.js';
+import { NodeLookupResolver } from './lookup/node-lookup.js';
 import { EntityRelationsResolver } from './relation/entity-relations.js';
 import { LinkEdgeResolver } from './relation/link-edge-resolver.js';
 import { RelationGroupsResolver } from './relation/relation-groups.js';
 import { RelationListResolver } from './relation/relation-list.js';
 import { RelationResolver } from './relation/relation-resolver.js';
+import { ClaimListResolver, EntityMentionsResolver, PassageClaimsResolver } from './report/claim-list.js';
+import { ClaimResolver } from './report/claim-resolver.js';
+import { PassageListResolver, ReportPassagesResolver } from './report/passage-list.js';
+import { ReportListResolver } from './report/report-list.js';
 import { PassageResolver, ReportResolver } from './report/report-resolver.js';
+import { EntitySilencesResolver, SilenceListResolver } from './silence/silence-list.js';
+import { SilenceResolver } from './silence/silence-resolver.js';
 
 const RESOLVERS = [
   ...KIND_LIST_RESOLVERS,
@@ -26,6 +38,23 @@ const RESOLVERS = [
   RelationGroupsResolver,
   EntityRelationsResolver,
   LinkEdgeResolver,
+  ConflictResolver,
+  ConflictListResolver,
+  EntityConflictsResolver,
+  SilenceResolver,
+  SilenceListResolver,
+  EntitySilencesResolver,
+  ClaimResolver,
+  ClaimListResolver,
+  PassageClaimsResolver,
+  EntityMentionsResolver,
+  PassageListResolver,
+  ReportPassagesResolver,
+  ReportListResolver,
+  EntityLookAlikesResolver,
+  EntityLookupResolver,
+  NodeLookupResolver,
+  DataVersionResolver,
 ] as unknown as NonEmptyArray<new () => object>;
 
 /** The whole API. Its order is that of names, so that the order of imports does not show. */

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
 import { type Filter, predicateOf } from './filter.js';
-import { afterPosition, fromTheStart, type OrderKey, orderBy, type Position, reversed, tieBroken } from './keyset.js';
+import { fromTheStart, type OrderKey, orderBy, type Position, rangesAfter, reversed, tieBroken } from './keyset.js';
 import type { List } from './list.js';
 
 /**
@@ -119,14 +119,16 @@ function rangeOf(
   continued: boolean,
   predicate: readonly string[],
 ): string {
-  const lead = leadOf(branch);
-  const sorted = [...lead.map((property) => ({ property, direction: order[0]!.direction })), ...order];
-  const place = continued ? afterPosition('n', order, (key) => `$beyond${key}`) : fromTheStart('n', order);
+  const sorted = [...leadOf(branch).map((property) => ({ property, direction: order[0]!.direction })), ...order];
+  const places = continued ? rangesAfter('n', order, (key) => `$beyond${key}`) : [fromTheStart('n', order)];
+  const ranges = places.map(
+    (place) => `MATCH (n:${list.label}) USING INDEX ${indexOf(list, branch)}
+      WHERE ${[...held(branch), place, ...predicate].join(' AND ')}
+      RETURN n ORDER BY ${orderBy('n', sorted)} LIMIT $limit`,
+  );
   return `UNWIND ${waysOf(branch, at)} AS way
     CALL (parent, way) {
-      MATCH (n:${list.label}) USING INDEX ${indexOf(list, branch)}
-      WHERE ${[...held(branch), place, ...predicate].join(' AND ')}
-      RETURN n ORDER BY ${orderBy('n', sorted)} LIMIT $limit
+      ${ranges.join('\n      UNION ALL\n      ')}
     }
     RETURN n, ${order.map(({ property }, key) => `n.${property} AS key${key}`).join(', ')}`;
 }

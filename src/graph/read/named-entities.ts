@@ -1,0 +1,36 @@
+import type { EntityKind } from '../../vocabulary/entity-kind.js';
+import type { Reader } from '../connection.js';
+import { folded } from '../folded.js';
+import type { EntityRow } from './entity-list.js';
+
+export interface NameRequest {
+  name: string;
+  kind?: EntityKind | undefined;
+  /** Official code of the division that they must belong to. */
+  withinCode?: string | undefined;
+  limit: number;
+}
+
+/**
+ * The entities that have exactly this name or alias, whatever its white space, width and case, by one statement: those whose own name
+ * it is first, then by id.
+ */
+export async function readNamedEntities(
+  reader: Reader,
+  { name, kind, withinCode, limit }: NameRequest,
+  properties: readonly string[],
+): Promise<EntityRow[]> {
+  const fields = [...new Set(['id', 'kind', ...properties])].map((property) => `.${property}`).join(', ');
+  const conditions = [
+    kind === undefined ? '' : ' AND name.kind = $kind',
+    withinCode === undefined ? '' : ' AND (n.town STARTS WITH $withinCode OR n.code STARTS WITH $withinCode)',
+  ];
+  const text = `MATCH (name:Name) USING INDEX name:Name(folded)
+WHERE name.folded = $folded${conditions[0]}
+MATCH (n:Entity {id: name.entity}) WHERE true${conditions[1]}
+WITH n, min(name.alias) AS alias ORDER BY alias, n.id LIMIT $limit
+RETURN n {${fields}} AS node`;
+  const parameters = { folded: folded(name), kind, withinCode, limit };
+  const rows = await reader.read<{ node: EntityRow }>({ name: 'entity', text }, parameters);
+  return rows.map(({ node }) => node);
+}
