@@ -1,7 +1,7 @@
 import type { ClaimEntry } from '../files/claims-file.js';
 import { contains, type Span } from '../text/report-text.js';
 import type { KnownEntity } from './entity-registry.js';
-import { type Mention, mentionsIn } from './mentions.js';
+import { type Mention, mentionsIn, nestedMention } from './mentions.js';
 import { type ReadObservation, readObservation } from './observation.js';
 import { placeQuote } from './places.js';
 import type { Reading } from './reading.js';
@@ -71,7 +71,7 @@ function mentionsOf(
     const there = spans
       .map((span) => mentionsIn(reading.text, span, [entity], reading.entities).get(entity))
       .find(Boolean);
-    const mention = found.get(entity) ?? there ?? null;
+    const mention = found.get(entity) ?? there ?? nestedMention(reading.text, quote, entity, reading.entities);
     // The town is meant wherever no other subject is: only where its name stands is it a mention.
     if (mention !== null || entity !== reading.town) mentions.set(entity, mention);
   }

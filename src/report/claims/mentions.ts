@@ -25,14 +25,29 @@ export function mentionsIn(
   const mentions = new Map<KnownEntity, Mention>();
   for (const { entity, name } of wanted) {
     if (mentions.has(entity)) continue;
-    const places = occurrences(text, name, quote);
     const taken = [...mentions.values()].map(({ span }) => span);
-    const others =
-      places.length === 0 ? [] : registry.longerNames(entity).flatMap((longer) => occurrences(text, longer, quote));
-    const free = places.find(
-      (span) => !taken.some((other) => overlaps(other, span)) && !others.some((other) => contains(other, span)),
-    );
+    const places = ownPlaces(text, quote, entity, name, registry);
+    const free = places.find((span) => !taken.some((other) => overlaps(other, span)));
     if (free !== undefined) mentions.set(entity, { span: free, name: text.slice(free) });
   }
   return mentions;
+}
+
+/** Where a quote has an entity's name at all, be it inside the name of something else: 柳溪 in 柳溪光伏项目. */
+export function nestedMention(
+  text: ReportText,
+  quote: Span,
+  entity: KnownEntity,
+  registry: EntityRegistry,
+): Mention | null {
+  const [span] = entity.names.flatMap((name) => ownPlaces(text, quote, entity, name, registry));
+  return span === undefined ? null : { span, name: text.slice(span) };
+}
+
+/** Where a name stands and is not part of a longer name of its kind. */
+function ownPlaces(text: ReportText, quote: Span, entity: KnownEntity, name: string, registry: EntityRegistry): Span[] {
+  const places = occurrences(text, name, quote);
+  if (places.length === 0) return [];
+  const others = registry.longerNames(entity).flatMap((longer) => occurrences(text, longer, quote));
+  return places.filter((span) => !others.some((other) => contains(other, span)));
 }
