@@ -44,6 +44,8 @@ export function neo4jCommand(): Command {
 
 function inWords(status: LocalServerStatus): string {
   if (status.state === 'STOPPED') return `Neo4j does not run. Its folder: ${status.folder}`;
+  if (status.state === 'LEFT_BEHIND')
+    return `Neo4j was left behind by a program that died (process ${status.pid}); the next start ends it. Its folder: ${status.folder}`;
   const users = status.users.length === 0 ? 'nobody uses it' : `used by process ${status.users.map((user) => user.pid).join(', ')}`;
   const kept = status.kept ? 'it stays until `neo4j stop`' : 'it stops with its last user';
   return `Neo4j ${status.version} runs at ${status.uri} (process ${status.pid}); ${users}; ${kept}. Its folder: ${status.folder}`;
