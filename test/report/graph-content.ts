@@ -16,7 +16,9 @@ export async function graphContent(graph: Graph): Promise<string[]> {
 
 /** Version of the data, null before the first load. */
 export async function dataVersion(graph: Graph): Promise<number | null> {
-  const [row] = await graph.reader().read<{ version: number }>({ name: 'v', text: 'MATCH (v:DataVersion) RETURN v.version AS version' });
+  const [row] = await graph
+    .reader()
+    .read<{ version: number }>({ name: 'v', text: 'MATCH (v:DataVersion) RETURN v.version AS version' });
   return row?.version ?? null;
 }
 

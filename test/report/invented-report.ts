@@ -68,7 +68,17 @@ export function observation(subject: string | null, fields: ObservationFields): 
     listComplete: null,
     ...fields,
   };
-  const identity = [subject, full.group, full.indicator, full.period.name, full.modality, full.scope, full.value, full.low, full.high];
+  const identity = [
+    subject,
+    full.group,
+    full.indicator,
+    full.period.name,
+    full.modality,
+    full.scope,
+    full.value,
+    full.low,
+    full.high,
+  ];
   return { id: `${TOWN}/observation/${hash(identity, full.unit, full.qualifier)}`, ...full };
 }
 
@@ -135,13 +145,31 @@ export function report(parts: Parts): VerifiedReport {
   const text = parts.paragraphs.map((paragraph) => `${paragraph}\n`).join('');
   const passages = passagesOf(id, parts.paragraphs);
 
-  const claimOf = (claims: ClaimedKind, fact: string, quote: string, role: Claim['role'], mentions: Partial<Claim> = {}): Claim => {
+  const claimOf = (
+    claims: ClaimedKind,
+    fact: string,
+    quote: string,
+    role: Claim['role'],
+    mentions: Partial<Claim> = {},
+  ): Claim => {
     const at = text.indexOf(quote);
     if (at < 0) throw new Error(`The invented report of ${year} does not say ${quote}`);
     const start = Array.from(text.slice(0, at)).length;
     const end = start + Array.from(quote).length;
     const passage = passages.find((each) => each.start <= start && start < each.end)!;
-    const claim = { report: id, passage: passage.id, claims, fact, role, start, end, quote, fromMention: null, toMention: null, says: null };
+    const claim = {
+      report: id,
+      passage: passage.id,
+      claims,
+      fact,
+      role,
+      start,
+      end,
+      quote,
+      fromMention: null,
+      toMention: null,
+      says: null,
+    };
     return { id: `${id}/claim/${start}-${end}/${role}/${hash(fact)}`, ...claim, ...mentions };
   };
   const said = <Fact extends { id: string }>(kind: ClaimedKind, all: Said<Fact>[] = []) =>
@@ -202,10 +230,20 @@ function passagesOf(report: string, paragraphs: readonly string[]): Passage[] {
   return paragraphs.map((paragraph, position) => {
     const text = `${paragraph}\n`;
     const end = start + Array.from(text).length;
-    const passage = { id: `${report}/passage/${start}`, report, position, start, end, text, headings: ['一、工作总结'] };
+    const passage = {
+      id: `${report}/passage/${start}`,
+      report,
+      position,
+      start,
+      end,
+      text,
+      headings: ['一、工作总结'],
+    };
     start = end;
     return passage;
   });
 }
 
-const unique = <Thing extends { id: string }>(things: Thing[]): Thing[] => [...new Map(things.map((each) => [each.id, each])).values()];
+const unique = <Thing extends { id: string }>(things: Thing[]): Thing[] => [
+  ...new Map(things.map((each) => [each.id, each])).values(),
+];

@@ -5,7 +5,7 @@ import type { VerifiedReport } from '../../src/report/facts.js';
 import { loadReport } from '../../src/report/load/load.js';
 import { clearGraph, testGraph } from '../graph/clear-graph.js';
 import { graphContent } from './graph-content.js';
-import { report, type Parts } from './invented-report.js';
+import { type Parts, report } from './invented-report.js';
 import { chunlai, parts2031, parts2032 } from './qinghe.js';
 
 jest.setTimeout(120_000);
@@ -47,7 +47,9 @@ const someOf = (parts: Parts): fc.Arbitrary<Parts> =>
         observations,
         conflicts,
         mentions: [],
-        entities: parts.entities.filter(({ id }) => named.includes(`"${id}"`)).map((each) => (each === chunlai ? { ...each, name } : each)),
+        entities: parts.entities
+          .filter(({ id }) => named.includes(`"${id}"`))
+          .map((each) => (each === chunlai ? { ...each, name } : each)),
         indicators: parts.indicators.filter((each) => measured.has(each.name)),
       };
     });

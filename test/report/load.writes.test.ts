@@ -4,7 +4,18 @@ import { loadReport, tryReport } from '../../src/report/load/load.js';
 import { clearGraph, testGraph } from '../graph/clear-graph.js';
 import { dataVersion, graphContent } from './graph-content.js';
 import { relation, report } from './invented-report.js';
-import { chunlai, chunlaiElectric, liuxi, muhe, parts2031, report2031, report2032, solar, target, tax } from './qinghe.js';
+import {
+  chunlai,
+  chunlaiElectric,
+  liuxi,
+  muhe,
+  parts2031,
+  report2031,
+  report2032,
+  solar,
+  target,
+  tax,
+} from './qinghe.js';
 
 jest.setTimeout(60_000);
 
@@ -127,7 +138,9 @@ test('a claim taken out is retired with what only it supported', async () => {
     observations: { retired: 2 },
     relations: { retired: 1 },
   });
-  expect(await ask('MATCH (n) WHERE n.id CONTAINS "muhe" OR n.name = "木禾家居" OR n.indicator CONTAINS "增速" RETURN n')).toEqual([]);
+  expect(
+    await ask('MATCH (n) WHERE n.id CONTAINS "muhe" OR n.name = "木禾家居" OR n.indicator CONTAINS "增速" RETURN n'),
+  ).toEqual([]);
   expect(await ask('MATCH (i:Indicator) WHERE NOT (i)<-[:MEASURES]-() RETURN i')).toEqual([]);
   const after = await graphContent(graph);
   await clearGraph(graph);
@@ -143,10 +156,14 @@ test('what another report still says stays when one report takes it out', async 
   parts.conflicts = parts.conflicts!.filter(({ kind }) => kind !== 'NOT_COMPARABLE');
   parts.indicators = parts.indicators.filter(({ name }) => name !== '税收收入');
   await loadReport(graph, report(parts));
-  expect(await ask('MATCH (o:Observation {id: $id}) RETURN o.growthPercent AS growth, o.conflicted AS conflicted', { id: tax.id })).toEqual([
-    { growth: 12, conflicted: true },
+  expect(
+    await ask('MATCH (o:Observation {id: $id}) RETURN o.growthPercent AS growth, o.conflicted AS conflicted', {
+      id: tax.id,
+    }),
+  ).toEqual([{ growth: 12, conflicted: true }]);
+  expect(await ask('MATCH (i:Indicator {name: "税收收入"}) RETURN i.aliases AS aliases')).toEqual([
+    { aliases: ['税收'] },
   ]);
-  expect(await ask('MATCH (i:Indicator {name: "税收收入"}) RETURN i.aliases AS aliases')).toEqual([{ aliases: ['税收'] }]);
 });
 
 test('loading the years in another order gives the same graph', async () => {
@@ -162,21 +179,29 @@ test('loading the years in another order gives the same graph', async () => {
 test('a fact of two reports takes each property from the earliest that says it, and what is said outright before what is inferred', async () => {
   await loadReport(graph, report2031());
   await loadReport(graph, report2032());
-  const [figure] = await ask('MATCH (o:Observation {id: $id}) RETURN o.printed AS printed, o.growthPercent AS growth, o.growthBasis AS basis', {
-    id: tax.id,
-  });
+  const [figure] = await ask(
+    'MATCH (o:Observation {id: $id}) RETURN o.printed AS printed, o.growthPercent AS growth, o.growthBasis AS basis',
+    {
+      id: tax.id,
+    },
+  );
   expect(figure).toEqual({ printed: '5.05亿元', growth: 12, basis: 'NOT_SAID' });
   const { id } = relation(solar.id, 'LOCATED_IN', liuxi.id);
-  const [place] = await ask('MATCH (r:Relation {id: $id}) RETURN r.inferred AS inferred, r.because AS because, r.knownFrom AS knownFrom', { id });
+  const [place] = await ask(
+    'MATCH (r:Relation {id: $id}) RETURN r.inferred AS inferred, r.because AS because, r.knownFrom AS knownFrom',
+    { id },
+  );
   expect(place).toEqual({ inferred: false, because: null, knownFrom: 2031 });
 });
 
 test('a relation node and its direct relationship are one statement: same ends, type, status and years', async () => {
   await loadReport(graph, report2031());
   await loadReport(graph, report2032());
-  const nodes = await ask(`MATCH (r:Relation) RETURN r.id AS id, r.from AS from, r.type AS type, r.to AS to, r.status AS status,
+  const nodes =
+    await ask(`MATCH (r:Relation) RETURN r.id AS id, r.from AS from, r.type AS type, r.to AS to, r.status AS status,
     r.year AS year, r.knownFrom AS knownFrom, r.knownUntil AS knownUntil, r.inferred AS inferred ORDER BY id`);
-  const direct = await ask(`MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) <> 'POSSIBLY_SAME' RETURN r.id AS id, a.id AS from, type(r) AS type,
+  const direct =
+    await ask(`MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) <> 'POSSIBLY_SAME' RETURN r.id AS id, a.id AS from, type(r) AS type,
     b.id AS to, r.status AS status, r.year AS year, r.knownFrom AS knownFrom, r.knownUntil AS knownUntil, r.inferred AS inferred ORDER BY id`);
   expect(nodes).toHaveLength(8);
   expect(direct).toEqual(nodes);
@@ -204,15 +229,20 @@ test('an entity renamed is renamed wherever its name is repeated', async () => {
   parts.entities = parts.entities.map((each) => (each === chunlai ? { ...each, name: '春来机械厂' } : each));
   expect(await loadReport(graph, report(parts))).toMatchObject({ entities: { changed: 1 }, claims: { changed: 0 } });
   const renamed = await graphContent(graph);
-  expect(renamed.filter((line) => line.includes('"春来机械"'))).toEqual(renamed.filter((line) => line.includes('"Claim"') && line.includes('"春来机械"')));
-  expect(await ask('MATCH (r:Relation {from: $id}) RETURN DISTINCT r.fromName AS name', { id: chunlai.id })).toEqual([{ name: '春来机械厂' }]);
+  expect(renamed.filter((line) => line.includes('"春来机械"'))).toEqual(
+    renamed.filter((line) => line.includes('"Claim"') && line.includes('"春来机械"')),
+  );
+  expect(await ask('MATCH (r:Relation {from: $id}) RETURN DISTINCT r.fromName AS name', { id: chunlai.id })).toEqual([
+    { name: '春来机械厂' },
+  ]);
   await clearGraph(graph);
   await loadReport(graph, report(parts));
   expect(await graphContent(graph)).toEqual(renamed);
 });
 
 test('look-alikes are tied once both are there, whichever comes first', async () => {
-  const alike = () => ask('MATCH (a)-[r:POSSIBLY_SAME]->(b) RETURN a.id AS from, r.because AS because, b.id AS to ORDER BY from');
+  const alike = () =>
+    ask('MATCH (a)-[r:POSSIBLY_SAME]->(b) RETURN a.id AS from, r.because AS because, b.id AS to ORDER BY from');
   const because = '只差后两字,报告未说明';
   const both = [
     { from: chunlai.id, because, to: chunlaiElectric.id },
@@ -230,11 +260,12 @@ test('look-alikes are tied once both are there, whichever comes first', async ()
 
 test('figures are floats, also where they are whole, and never absent where an order reads them', async () => {
   await loadReport(graph, report2031());
-  const rows = await ask(`MATCH (o:Observation) RETURN o.printed AS printed, valueType(o.value) AS value, valueType(o.year) AS year,
+  const rows =
+    await ask(`MATCH (o:Observation) RETURN o.printed AS printed, valueType(o.value) AS value, valueType(o.year) AS year,
     valueType(o.sortValue) AS sortValue, valueType(o.sortGrowth) AS sortGrowth, o.lower AS lower, o.upper AS upper ORDER BY printed`);
   for (const row of rows) {
     expect(row).toMatchObject({ sortValue: 'FLOAT NOT NULL', sortGrowth: 'FLOAT NOT NULL', year: 'INTEGER NOT NULL' });
-    expect(['FLOAT NOT NULL', 'NULL']).toContain(row['value']);
+    expect(['FLOAT NOT NULL', 'NULL']).toContain(row.value);
   }
   const bounds = Object.fromEntries(rows.map(({ printed, lower, upper }) => [printed, [lower, upper]]));
   expect(bounds['3亿元以上']).toEqual([300_000_000, null]);
@@ -251,7 +282,11 @@ test('a group that a figure is said of shares it and is never its subject', asyn
 });
 
 test('two loads at the same time end as if one had come after the other', async () => {
-  await Promise.all([loadReport(graph, report2031()), loadReport(graph, report2032()), loadReport(graph, report2031())]);
+  await Promise.all([
+    loadReport(graph, report2031()),
+    loadReport(graph, report2032()),
+    loadReport(graph, report2031()),
+  ]);
   const atOnce = await graphContent(graph);
   expect(await dataVersion(graph)).toBe(2);
   await clearGraph(graph);
@@ -261,7 +296,10 @@ test('two loads at the same time end as if one had come after the other', async 
 });
 
 test('a conflict with a fact of another report concerns it as soon as that is there, and again when it comes back', async () => {
-  const concerned = () => ask(`MATCH (:Conflict {kind: 'RESTATED'})-[:CONCERNS]->(o) RETURN o.id AS id, o.conflicted AS conflicted ORDER BY id`);
+  const concerned = () =>
+    ask(
+      `MATCH (:Conflict {kind: 'RESTATED'})-[:CONCERNS]->(o) RETURN o.id AS id, o.conflicted AS conflicted ORDER BY id`,
+    );
   const both = [target, tax].map(({ id }) => ({ id, conflicted: true })).sort((a, b) => (a.id < b.id ? -1 : 1));
   await loadReport(graph, report2032());
   expect(await concerned()).toEqual([{ id: tax.id, conflicted: true }]);

@@ -1,4 +1,4 @@
-import { entity, indicator, observation, period, relation, report, TOWN, type Parts } from './invented-report.js';
+import { entity, indicator, observation, type Parts, period, relation, report, TOWN } from './invented-report.js';
 
 /** 清河镇, an invented town, in two reports: enough of everything that a load writes and an export reads. */
 export const town = entity(`division/${TOWN}`, 'Division', '清河镇', { code: TOWN, origin: 'CODES' });
@@ -16,7 +16,9 @@ export const chunlai = entity(`${TOWN}/enterprise/chunlai`, 'Enterprise', '春�
 export const muhe = entity(`${TOWN}/enterprise/muhe`, 'Enterprise', '木禾家居');
 export const green = entity('certification/shi-lvse-gongchang', 'Certification', '市级绿色工厂', { town: null });
 
-const codes = [liuxi, shitan].map(({ id }) => relation(id, 'LOCATED_IN', town.id, { year: 0, origin: 'CODES', because: '统计用区划代码' }));
+const codes = [liuxi, shitan].map(({ id }) =>
+  relation(id, 'LOCATED_IN', town.id, { year: 0, origin: 'CODES', because: '统计用区划代码' }),
+);
 
 const percent = (value: number) => ({
   percent: value,
@@ -111,8 +113,16 @@ export const parts2031 = (): Parts => ({
       fact: relation(solar.id, 'LOCATED_IN', liuxi.id, { inferred: true, because: '项目名含村名' }),
       fromMention: '柳溪光伏项目',
     },
-    { ...plan, fact: relation(chunlai.id, 'CERTIFIED_AS', green.id, { status: 'PLANNED', year: 2032, step: 'RENEW' }), fromMention: '春来机械' },
-    { ...plan, fact: relation(chunlaiElectric.id, 'CERTIFIED_AS', green.id, { status: 'PLANNED', year: 2032 }), fromMention: '春来机电' },
+    {
+      ...plan,
+      fact: relation(chunlai.id, 'CERTIFIED_AS', green.id, { status: 'PLANNED', year: 2032, step: 'RENEW' }),
+      fromMention: '春来机械',
+    },
+    {
+      ...plan,
+      fact: relation(chunlaiElectric.id, 'CERTIFIED_AS', green.id, { status: 'PLANNED', year: 2032 }),
+      fromMention: '春来机电',
+    },
   ],
   codes,
   mentions: [{ quote: '柳溪光伏项目', fact: solar }],
@@ -133,11 +143,27 @@ export const parts2032 = (): Parts => ({
   entities: [town, liuxi, shitan, solar, chunlaiElectric, green],
   indicators: [indicator('税收收入', '元', { aliases: ['税收'] })],
   observations: [
-    { quote: '实现税收收入6亿元', fact: observation(town.id, { indicator: '税收收入', unit: '元', value: 600_000_000, printed: '6亿元', period: period(2032) }) },
-    { quote: '2031年税收收入5.05亿元,增长12%', fact: { ...tax, growth: { ...percent(12), basis: 'NOT_SAID', printed: '12%' } } },
+    {
+      quote: '实现税收收入6亿元',
+      fact: observation(town.id, {
+        indicator: '税收收入',
+        unit: '元',
+        value: 600_000_000,
+        printed: '6亿元',
+        period: period(2032),
+      }),
+    },
+    {
+      quote: '2031年税收收入5.05亿元,增长12%',
+      fact: { ...tax, growth: { ...percent(12), basis: 'NOT_SAID', printed: '12%' } },
+    },
   ],
   relations: [
-    { quote: '春来机电通过市级绿色工厂认定', fact: relation(chunlaiElectric.id, 'CERTIFIED_AS', green.id, { year: 2032 }), fromMention: '春来机电' },
+    {
+      quote: '春来机电通过市级绿色工厂认定',
+      fact: relation(chunlaiElectric.id, 'CERTIFIED_AS', green.id, { year: 2032 }),
+      fromMention: '春来机电',
+    },
     { quote: '柳溪村的柳溪光伏项目并网', fact: relation(solar.id, 'LOCATED_IN', liuxi.id), toMention: '柳溪村' },
   ],
   codes,

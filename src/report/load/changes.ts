@@ -10,7 +10,7 @@ import type {
   ReportRow,
   SilenceRow,
 } from './content.js';
-import { difference, isEmpty, written, type Difference, type Kept } from './difference.js';
+import { type Difference, difference, isEmpty, type Kept, written } from './difference.js';
 
 export interface StoredClaim extends Kept {
   fact: string;

@@ -1,7 +1,7 @@
 import type { Claim, Relation, VerifiedReport } from '../facts.js';
 import { digestOf } from './digest.js';
-import { entityRow, type EntityRow } from './entity-row.js';
-import { saysOf, type Fact } from './merge.js';
+import { type EntityRow, entityRow } from './entity-row.js';
+import { type Fact, saysOf } from './merge.js';
 
 /** What a report says, as rows to compare with the graph's: properties of nodes, each row with its digest. */
 export function contentOf(verified: VerifiedReport) {

@@ -1,11 +1,11 @@
 import type { Relation } from '../facts.js';
 import type { Content } from './content.js';
-import { difference, written, type Difference, type Kept } from './difference.js';
+import { type Difference, difference, type Kept, written } from './difference.js';
 import { digestOf } from './digest.js';
-import { knownFrom, merge, type Fact, type Voice } from './merge.js';
+import { type Fact, knownFrom, merge, type Voice } from './merge.js';
 import { observationRow } from './observation-row.js';
 import { relationRow } from './relation-row.js';
-import { NEVER, supersession, type Stage } from './supersession.js';
+import { NEVER, type Stage, supersession } from './supersession.js';
 
 export type ObservationRow = ReturnType<typeof observationRow> & Kept;
 export type RelationRow = ReturnType<typeof relationRow> & Kept;

@@ -2,7 +2,7 @@ import { statement } from '../../graph/catalogue.js';
 import type { Graph } from '../../graph/connection.js';
 import type { VerifiedReport } from '../facts.js';
 import { planOf } from './plan.js';
-import { summaryOf, type LoadSummary } from './summary.js';
+import { type LoadSummary, summaryOf } from './summary.js';
 import { writePlan } from './write.js';
 
 /**

@@ -46,7 +46,7 @@ export function merge<Kind extends Fact>(voices: readonly Voice[]): Kind {
   const ordered = voices.map((voice) => ({ ...voice, said: JSON.parse(voice.says) as Record<string, unknown> }));
   ordered.sort(
     (a, b) =>
-      Number(a.said['inferred'] === true) - Number(b.said['inferred'] === true) ||
+      Number(a.said.inferred === true) - Number(b.said.inferred === true) ||
       a.year - b.year ||
       a.start - b.start ||
       (a.claim < b.claim ? -1 : 1),

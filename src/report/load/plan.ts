@@ -1,8 +1,8 @@
 import type { VerifiedReport } from '../facts.js';
-import { changeNothing, changesOf, type Changes } from './changes.js';
+import { type Changes, changeNothing, changesOf } from './changes.js';
 import { contentOf } from './content.js';
-import { factChanges, supersede, type FactChanges, type Superseded } from './fact-changes.js';
-import { readStored, readStoredFacts, readStoredStages, readVoicesOfOthers, type Ask } from './stored.js';
+import { type FactChanges, factChanges, type Superseded, supersede } from './fact-changes.js';
+import { type Ask, readStored, readStoredFacts, readStoredStages, readVoicesOfOthers } from './stored.js';
 
 /** All that a load will write. */
 export interface Plan {

@@ -1,5 +1,5 @@
 import { statement } from '../../graph/catalogue.js';
-import { written, type Kept } from './difference.js';
+import { type Kept, written } from './difference.js';
 import { nameRows } from './entity-row.js';
 import type { Plan } from './plan.js';
 import type { Ask } from './stored.js';

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { difference, isEmpty, written, type Kept } from '../../../src/report/load/difference.js';
+import { difference, isEmpty, type Kept, written } from '../../../src/report/load/difference.js';
 import { digestOf } from '../../../src/report/load/digest.js';
 
-const kept = fc.uniqueArray(fc.record({ id: fc.constantFrom(...'abcdefgh'), digest: fc.constantFrom('1', '2') }), { selector: ({ id }) => id });
+const kept = fc.uniqueArray(fc.record({ id: fc.constantFrom(...'abcdefgh'), digest: fc.constantFrom('1', '2') }), {
+  selector: ({ id }) => id,
+});
 const byId = (all: Kept[]) => new Map(all.map((each) => [each.id, each]));
 
 test('what is stored, with the difference written over it, is what is said', () => {

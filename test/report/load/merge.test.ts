@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { knownFrom, merge, saysOf, type Voice } from '../../../src/report/load/merge.js';
 import type { Observation, Relation } from '../../../src/report/facts.js';
+import { knownFrom, merge, saysOf, type Voice } from '../../../src/report/load/merge.js';
 import { relation } from '../invented-report.js';
 import { tax } from '../qinghe.js';
 
@@ -11,7 +11,16 @@ const voice = (year: number, fact: Observation | Relation, start = 0): Voice => 
   start,
   says: saysOf(fact, null),
 });
-const growth = { percent: 12, low: null, high: null, measure: 'PERCENT', qualifier: 'EXACT', basis: 'NOT_SAID', againstYear: null, printed: '12%' } as const;
+const growth = {
+  percent: 12,
+  low: null,
+  high: null,
+  measure: 'PERCENT',
+  qualifier: 'EXACT',
+  basis: 'NOT_SAID',
+  againstYear: null,
+  printed: '12%',
+} as const;
 
 test('of each property the earliest voice that says anything wins', () => {
   const merged = merge<Observation>([
@@ -23,7 +32,10 @@ test('of each property the earliest voice that says anything wins', () => {
 });
 
 test('what one claim alone says counts more than what its report says elsewhere', () => {
-  const says = saysOf({ ...tax, rank: { position: 1, among: null } }, JSON.stringify({ rank: { position: 2, among: '全县' }, growth: null }));
+  const says = saysOf(
+    { ...tax, rank: { position: 1, among: null } },
+    JSON.stringify({ rank: { position: 2, among: '全县' }, growth: null }),
+  );
   expect(JSON.parse(says)).toMatchObject({ rank: { position: 2, among: '全县' } });
 });
 
@@ -43,21 +55,23 @@ test('the order in which the voices come does not matter', () => {
     percent: fc.option(fc.integer(), { nil: null }),
     members: fc.subarray(['a', 'b']),
   });
-  const voices = fc.uniqueArray(any, { minLength: 1, maxLength: 6, selector: ({ year, start }) => `${year} ${start}` }).map((all) =>
-    all.map(({ year, start, position, percent, members }) =>
-      voice(
-        year,
-        {
-          ...tax,
-          rank: position === null ? null : { position, among: null },
-          growth: percent === null ? null : { ...growth, percent },
-          members,
-          listComplete: members.length > 0 ? true : null,
-        },
-        start,
+  const voices = fc
+    .uniqueArray(any, { minLength: 1, maxLength: 6, selector: ({ year, start }) => `${year} ${start}` })
+    .map((all) =>
+      all.map(({ year, start, position, percent, members }) =>
+        voice(
+          year,
+          {
+            ...tax,
+            rank: position === null ? null : { position, among: null },
+            growth: percent === null ? null : { ...growth, percent },
+            members,
+            listComplete: members.length > 0 ? true : null,
+          },
+          start,
+        ),
       ),
-    ),
-  );
+    );
   fc.assert(
     fc.property(voices, fc.infiniteStream(fc.nat()), (all, random) => {
       const shuffled = all.map((each) => ({ each, at: random.next().value as number })).sort((a, b) => a.at - b.at);

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
-import { NO_FIGURE, boundsOf, observationRow } from '../../../src/report/load/observation-row.js';
+import { boundsOf, NO_FIGURE, observationRow } from '../../../src/report/load/observation-row.js';
 import { range, target, tax, wholesale } from '../qinghe.js';
 
 test('bounds follow the qualifier, whatever bounds the facts carry', () => {
-  const bounds = (qualifier: typeof tax.qualifier, low: number | null = null, high: number | null = null, value: number | null = 5) =>
-    boundsOf({ qualifier, value, low, high });
+  const bounds = (
+    qualifier: typeof tax.qualifier,
+    low: number | null = null,
+    high: number | null = null,
+    value: number | null = 5,
+  ) => boundsOf({ qualifier, value, low, high });
   expect(bounds('EXACT')).toEqual({ lower: 5, upper: 5 });
   expect(bounds('ABOUT')).toEqual({ lower: 5, upper: 5 });
   expect(bounds('AT_LEAST', 5)).toEqual({ lower: 5, upper: null });
@@ -15,8 +19,19 @@ test('bounds follow the qualifier, whatever bounds the facts carry', () => {
 });
 
 test('low and high stay with ranges; a figure with an open end keeps its number as value', () => {
-  expect(observationRow(range)).toMatchObject({ value: null, low: 10_000_000, high: 20_000_000, sortValue: 10_000_000 });
-  expect(observationRow(target)).toMatchObject({ value: 300_000_000, low: null, high: null, lower: 300_000_000, upper: null });
+  expect(observationRow(range)).toMatchObject({
+    value: null,
+    low: 10_000_000,
+    high: 20_000_000,
+    sortValue: 10_000_000,
+  });
+  expect(observationRow(target)).toMatchObject({
+    value: 300_000_000,
+    low: null,
+    high: null,
+    lower: 300_000_000,
+    upper: null,
+  });
 });
 
 test('what an order reads is never absent', () => {

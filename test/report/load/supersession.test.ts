@@ -1,17 +1,28 @@
 import fc from 'fast-check';
-import { NEVER, supersedes, supersession, type Stage } from '../../../src/report/load/supersession.js';
+import { NEVER, type Stage, supersedes, supersession } from '../../../src/report/load/supersession.js';
 import { REACHED, RELATION_STATUSES, type RelationStatus } from '../../../src/vocabulary/relation-status.js';
 import { keysOf } from '../../../src/vocabulary/term.js';
 
-const stage = (status: RelationStatus, year: number, knownFrom = year): Stage => ({ id: `${status} ${year}`, status, year, knownFrom });
+const stage = (status: RelationStatus, year: number, knownFrom = year): Stage => ({
+  id: `${status} ${year}`,
+  status,
+  year,
+  knownFrom,
+});
 const until = (...stages: Stage[]) => Object.fromEntries(supersession(stages));
 
 test('a plan is superseded when it comes true, from the report that says so', () => {
-  expect(until(stage('PLANNED', 2032, 2031), stage('ACHIEVED', 2032))).toEqual({ 'PLANNED 2032': 2032, 'ACHIEVED 2032': NEVER });
+  expect(until(stage('PLANNED', 2032, 2031), stage('ACHIEVED', 2032))).toEqual({
+    'PLANNED 2032': 2032,
+    'ACHIEVED 2032': NEVER,
+  });
 });
 
 test('a plan never supersedes what has been reached', () => {
-  expect(until(stage('ACHIEVED', 2031), stage('PLANNED', 2032, 2031))).toEqual({ 'ACHIEVED 2031': NEVER, 'PLANNED 2032': NEVER });
+  expect(until(stage('ACHIEVED', 2031), stage('PLANNED', 2032, 2031))).toEqual({
+    'ACHIEVED 2031': NEVER,
+    'PLANNED 2032': NEVER,
+  });
 });
 
 test('what starts, is completed and ends leaves only the last in force', () => {
@@ -23,11 +34,16 @@ test('what starts, is completed and ends leaves only the last in force', () => {
 });
 
 test('in one year a status further on supersedes one before it', () => {
-  expect(until(stage('COMPLETED', 2031), stage('STARTED', 2031))).toEqual({ 'COMPLETED 2031': NEVER, 'STARTED 2031': 2031 });
+  expect(until(stage('COMPLETED', 2031), stage('STARTED', 2031))).toEqual({
+    'COMPLETED 2031': NEVER,
+    'STARTED 2031': 2031,
+  });
 });
 
 test('the first report that says a later status counts, not the first later status', () => {
-  expect(until(stage('STARTED', 2030), stage('COMPLETED', 2031, 2033), stage('ENDED', 2032, 2032))['STARTED 2030']).toBe(2032);
+  expect(
+    until(stage('STARTED', 2030), stage('COMPLETED', 2031, 2033), stage('ENDED', 2032, 2032))['STARTED 2030'],
+  ).toBe(2032);
 });
 
 const stages = fc.uniqueArray(
