@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { ASPECTS } from '../vocabulary/aspect.js';
 import { CONFLICT_KINDS, FOUND_BY } from '../vocabulary/conflict-kind.js';
 import { ENTITY_KINDS } from '../vocabulary/entity-kind.js';
 import { EVIDENCE_ROLES } from '../vocabulary/evidence-role.js';
@@ -33,6 +34,7 @@ export const RelationStepEnum = enumOf('RelationStep', RELATION_STEPS, 'The step
 export const ModalityEnum = enumOf('Modality', MODALITIES, 'Whether a figure is said as a fact, a forecast or a target. 数据性质。');
 export const QualifierEnum = enumOf('Qualifier', QUALIFIERS, 'How exact a printed number is. 数字的确切程度。');
 export const MeasureEnum = enumOf('Measure', MEASURES, 'What sort of quantity an indicator measures. 度量类别。');
+export const AspectEnum = enumOf('Aspect', ASPECTS, 'What kind of money an amount is. 金额性质。');
 export const PeriodBasisEnum = enumOf('PeriodBasis', PERIOD_BASES, 'How the period of a figure is known. 时期依据。');
 export const GrowthBasisEnum = enumOf('GrowthBasis', GROWTH_BASES, 'Against what a growth is measured. 增长的比较基准。');
 export const GrowthMeasureEnum = enumOf('GrowthMeasure', GROWTH_MEASURES, 'Percent or percentage points. 百分比或百分点。');

@@ -10,8 +10,16 @@ import { EntityResolver } from './entity/entity-resolver.js';
 import { LINK_RESOLVERS } from './entity/link-resolver.js';
 import { EntityLookAlikesResolver } from './entity/look-alike.js';
 import { EvidenceResolver } from './evidence/evidence-resolver.js';
+import { IndicatorListResolver } from './indicator/indicator-list.js';
 import { EntityLookupResolver } from './lookup/entity-lookup.js';
 import { NodeLookupResolver } from './lookup/node-lookup.js';
+import {
+  EntityObservationsResolver,
+  ProgramGoalsResolver,
+  ProjectFiguresResolver,
+} from './observation/entity-observations.js';
+import { ObservationListResolver } from './observation/observation-list.js';
+import { ObservationResolver } from './observation/observation-resolver.js';
 import { EntityRelationsResolver } from './relation/entity-relations.js';
 import { LinkEdgeResolver } from './relation/link-edge-resolver.js';
 import { RelationGroupsResolver } from './relation/relation-groups.js';
@@ -33,6 +41,12 @@ const RESOLVERS = [
   EvidenceResolver,
   ReportResolver,
   PassageResolver,
+  ObservationResolver,
+  ObservationListResolver,
+  EntityObservationsResolver,
+  ProjectFiguresResolver,
+  ProgramGoalsResolver,
+  IndicatorListResolver,
   RelationResolver,
   RelationListResolver,
   RelationGroupsResolver,

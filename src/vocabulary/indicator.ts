@@ -59,3 +59,13 @@ export const GROWTH_SUFFIX = '增速';
 
 /** The name under which the growth of an indicator is observed when the text gives no level. */
 export const growthIndicatorName = (name: string): string => `${name}${GROWTH_SUFFIX}`;
+
+const names = new Map(INDICATORS.flatMap(({ name, aliases }) => [name, ...aliases].map((each) => [each, name])));
+
+/** The name of the common indicator that goes by this name or alias, or of its growth; the word itself where none does. */
+export function indicatorNamed(word: string): string {
+  const known = names.get(word);
+  if (known !== undefined || !word.endsWith(GROWTH_SUFFIX)) return known ?? word;
+  const level = names.get(word.slice(0, -GROWTH_SUFFIX.length));
+  return level === undefined ? word : growthIndicatorName(level);
+}

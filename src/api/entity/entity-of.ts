@@ -27,3 +27,14 @@ export async function entityOf(
   const row = await loader.load(id);
   return row && { ...row, asOf };
 }
+
+/** The entities of these ids, in their order, for a field that gives a list of Entity; without those that do not exist. */
+export async function entitiesOf(
+  context: Context,
+  ids: readonly string[] | null | undefined,
+  info: GraphQLResolveInfo,
+  path: readonly string[] = [],
+): Promise<EntityNode[]> {
+  const found = await Promise.all((ids ?? []).map((id) => entityOf(context, id, info, { path })));
+  return found.filter((entity) => entity !== null);
+}

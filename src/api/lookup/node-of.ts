@@ -3,7 +3,9 @@ import { type NodeRow, readNodes } from '../../graph/read/nodes-by-id.js';
 import { CONFLICT_FIELDS } from '../conflict/conflict.js';
 import type { Context } from '../context.js';
 import { entityProperties } from '../entity/entity-properties.js';
+import { INDICATOR_FIELDS } from '../indicator/indicator.js';
 import { type NodeType, nodeTypeOf } from '../node-type.js';
+import { observationProperties } from '../observation/observation-properties.js';
 import { RELATION_FIELDS } from '../relation/relation.js';
 import { CLAIM_FIELDS } from '../report/claim.js';
 import { PASSAGE_FIELDS } from '../report/passage.js';
@@ -15,8 +17,8 @@ import { SILENCE_FIELDS } from '../silence/silence.js';
 /** The properties that the selected fields of each type are made of. */
 const PROPERTIES: Readonly<Record<NodeType, (selected: ReadonlySet<string>) => string[]>> = {
   Entity: (selected) => ['kind', ...entityProperties(selected)],
-  Observation: () => [],
-  Indicator: () => [],
+  Observation: observationProperties,
+  Indicator: (selected) => selectedProperties(selected, INDICATOR_FIELDS),
   Relation: (selected) => selectedProperties(selected, RELATION_FIELDS),
   Report: (selected) => selectedProperties(selected, REPORT_FIELDS),
   Passage: (selected) => selectedProperties(selected, PASSAGE_FIELDS),

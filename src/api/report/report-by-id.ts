@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type ReportRow, readReports } from '../../graph/read/report-rows.js';
+import { type NodeRow, readNodes } from '../../graph/read/nodes-by-id.js';
 import type { Context } from '../context.js';
 import { selectedProperties } from '../selected-properties.js';
 import { selectedUnder } from '../selection.js';
@@ -10,11 +10,11 @@ export function reportById(
   { reader, loaders }: Context,
   id: string,
   info: GraphQLResolveInfo,
-): Promise<ReportRow | null> {
+): Promise<NodeRow | null> {
   const properties = selectedProperties(selectedUnder(info, []), REPORT_FIELDS).sort();
   const batch = async (ids: readonly string[]) => {
-    const found = await readReports(reader, ids, properties);
+    const found = await readNodes(reader, 'Report', ids, properties);
     return ids.map((each) => found.get(each) ?? null);
   };
-  return loaders.named<string, ReportRow | null>(`report ${properties.join()}`, batch).load(id);
+  return loaders.named<string, NodeRow | null>(`report ${properties.join()}`, batch).load(id);
 }

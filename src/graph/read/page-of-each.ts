@@ -10,8 +10,11 @@ import type { List } from './list.js';
  * Where a list is entered by several branches, their orders have equally many keys in equal directions, and rows are merged by them.
  */
 export interface Branch {
-  /** The property that holds the parent's id. */
-  key: string;
+  /**
+   * The property that holds the parent's id; or the type of the relationships that lead to the parent: all of these are read for a
+   * page, so it is for relationships that are few.
+   */
+  key: string | { along: string };
   /** Properties that stand between the key and the order in the index: each of `values` fixes all of them. */
   fixed?: { properties: readonly string[]; values: readonly Row[] };
   /** Without the id that breaks ties. */
@@ -68,7 +71,7 @@ export async function countOfEach(
   const { predicate, params } = asked(list, filter, asOf);
   const counted = branches.map(
     (branch, at) => `UNWIND ${waysOf(branch, at)} AS way
-  MATCH (n:${list.label}) USING INDEX ${indexOf(list, branch)}
+  ${matchOf(list, branch)}
   WHERE ${[...held(branch), fromTheStart('n', tieBroken(branch.order)), ...predicate].join(' AND ')}
   RETURN count(n) AS rows`,
   );
@@ -122,7 +125,7 @@ function rangeOf(
   const sorted = [...leadOf(branch).map((property) => ({ property, direction: order[0]!.direction })), ...order];
   const places = continued ? rangesAfter('n', order, (key) => `$beyond${key}`) : [fromTheStart('n', order)];
   const ranges = places.map(
-    (place) => `MATCH (n:${list.label}) USING INDEX ${indexOf(list, branch)}
+    (place) => `${matchOf(list, branch)}
       WHERE ${[...held(branch), place, ...predicate].join(' AND ')}
       RETURN n ORDER BY ${orderBy('n', sorted)} LIMIT $limit`,
   );
@@ -133,14 +136,19 @@ function rangeOf(
     RETURN n, ${order.map(({ property }, key) => `n.${property} AS key${key}`).join(', ')}`;
 }
 
-const leadOf = ({ key, fixed }: Branch): string[] => [key, ...(fixed?.properties ?? [])];
+const leadOf = ({ key, fixed }: Branch): string[] =>
+  typeof key === 'string' ? [key, ...(fixed?.properties ?? [])] : [];
 
-const indexOf = ({ label }: List, branch: Branch): string =>
-  `n:${label}(${[...leadOf(branch), ...tieBroken(branch.order).map(({ property }) => property)].join(', ')})`;
+function matchOf({ label }: List, branch: Branch): string {
+  const { key, order } = branch;
+  if (typeof key !== 'string') return `MATCH (:Entity {id: parent})<-[:${key.along}]-(n:${label})`;
+  const index = [...leadOf(branch), ...tieBroken(order).map(({ property }) => property)];
+  return `MATCH (n:${label}) USING INDEX n:${label}(${index.join(', ')})`;
+}
 
 /** That a row is the parent's, by this branch. */
 const held = ({ key, fixed, unless }: Branch): string[] => [
-  `n.${key} = parent`,
+  ...(typeof key === 'string' ? [`n.${key} = parent`] : []),
   ...(fixed?.properties ?? []).map((property) => `n.${property} = way.${property}`),
   ...(unless === undefined ? [] : [`n.${unless} <> parent`]),
 ];
