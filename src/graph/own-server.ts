@@ -45,10 +45,16 @@ function explained(error: unknown, { uri, user, database }: OwnServer): XiangtuE
       cause: error,
     });
   }
-  return new ServiceUnavailable(`No Neo4j answers at ${uri}: ${message}`, {
+  return new ServiceUnavailable(`No Neo4j answers at ${uri}${reasonIn(message)}`, {
     hint: 'Check that it runs and that NEO4J_URI is its Bolt address; or unset NEO4J_URI to use the local database.',
     cause: error,
   });
+}
+
+/** The part of the driver's message that says something about this address; over neo4j:// it has none. */
+function reasonIn(message: string): string {
+  if (message.includes('Could not perform discovery')) return '.';
+  return `: ${message.split('Caused by: ').at(-1)}`;
 }
 
 function tooOld({ uri }: OwnServer, version: string): XiangtuError {

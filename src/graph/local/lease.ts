@@ -44,14 +44,16 @@ export class Lease {
     private readonly socket: Socket,
     readonly state: State,
   ) {
+    const lines = createInterface({ input: socket });
+    this.answers = lines[Symbol.asyncIterator]();
     this.ended = new Promise((resolve) => {
       socket.once('close', () => {
         this.hasEnded = true;
+        lines.close(); // by itself it ends only after a proper end of file
         resolve();
       });
     });
     socket.on('error', () => undefined); // 'close' follows
-    this.answers = createInterface({ input: socket })[Symbol.asyncIterator]();
   }
 
   /** Null when nothing listens there. */

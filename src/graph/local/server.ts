@@ -3,14 +3,15 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { ServiceUnavailable, XiangtuError } from '../../errors.js';
 import type { Address } from '../connection.js';
 import { type Folder, folderOf } from './folder.js';
+import { isOurs, refuseForeign } from './foreign.js';
 import { Lease, type User } from './lease.js';
-import { endLeftover } from './leftover.js';
+import { endLeftover, leftoverOf } from './leftover.js';
 import { readPassword, USER, wrongPassword } from './password.js';
 import { LOOPBACK } from './port.js';
 import { isGone } from './process.js';
 import { type Progress, silent } from './progress.js';
 import { untilReady } from './ready.js';
-import { isOurs, type LocalSettings, start } from './start.js';
+import { type LocalSettings, start } from './start.js';
 import { isWatcher, readState, type State } from './state.js';
 import { inTurn } from './turn.js';
 
@@ -22,6 +23,8 @@ export interface LocalServer extends Address {
 
 export type LocalServerStatus =
   | { state: 'STOPPED'; folder: string }
+  /** Its watcher was killed, and Java (this process) runs on: the next start or stop ends it. */
+  | { state: 'LEFT_BEHIND'; folder: string; pid: number }
   | {
       state: 'RUNNING';
       folder: string;
@@ -72,7 +75,12 @@ export async function localServerStatus(settings: LocalSettings): Promise<LocalS
   const lease = await visit(folder);
   const answer = await lease?.ask('users').catch(() => null);
   lease?.close();
-  if (!lease || !answer) return { state: 'STOPPED', folder: folder.data };
+  if (!lease || !answer) {
+    const pid = await leftoverOf(folder);
+    return pid === null
+      ? { state: 'STOPPED', folder: folder.data }
+      : { state: 'LEFT_BEHIND', folder: folder.data, pid };
+  }
   const { port, version, java: pid } = lease.state;
   return { state: 'RUNNING', folder: folder.data, uri: uriOf(port), version, pid, ...answer };
 }
@@ -88,7 +96,8 @@ export function resetLocalServer(settings: LocalSettings, progress: Progress = s
     const status = await localServerStatus(settings);
     if (status.state === 'RUNNING' && status.users.length > 0) throw stillInUse(status.users);
     await stop(folder, progress);
-    if (!isOurs(folder)) return;
+    await refuseForeign(folder);
+    if (!isOurs(folder)) return; // nothing there yet
     rmSync(folder.data, { recursive: true });
     progress(`Deleted ${folder.data}`);
   });
@@ -108,7 +117,7 @@ async function acquire(settings: LocalSettings, progress: Progress): Promise<{ l
     await untilReady(lease, address, folder, progress);
     return { lease, address };
   } catch (error) {
-    await lease.leave();
+    await lease.leave().catch(() => undefined);
     throw error;
   }
 }

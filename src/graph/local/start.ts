@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 
 import { XiangtuError } from '../../errors.js';
 import type { Settings } from '../../settings.js';
 import { classpath } from './classpath.js';
-import { MARK } from './configuration.js';
 import type { Folder } from './folder.js';
+import { refuseForeign } from './foreign.js';
 import { setInitialPassword } from './initial-password.js';
 import { findJava } from './java.js';
 import { launch, writeConfiguration } from './launch.js';
@@ -14,9 +14,8 @@ import { passwordOf } from './password.js';
 import { choosePort } from './port.js';
 import type { Progress } from './progress.js';
 import { readState } from './state.js';
-import { storeLockHolder } from './store-lock.js';
 import { NEO4J_VERSION } from './version.js';
-import { folderInUse, whyEnded } from './why-ended.js';
+import { whyEnded } from './why-ended.js';
 
 /** The settings that the local database goes by. */
 export type LocalSettings = Pick<Settings, 'home' | 'neo4jPort' | 'neo4jHeap'>;
@@ -52,21 +51,6 @@ async function hold(folder: Folder): Promise<Lease | null> {
   const lease = state && (await Lease.open(state));
   const answer = await lease?.ask('hold').catch(() => null);
   return answer?.held ? (lease ?? null) : null;
-}
-
-async function refuseForeign(folder: Folder): Promise<void> {
-  const holder = await storeLockHolder(folder.storeLock);
-  if (holder !== null) throw folderInUse(folder, holder);
-  if (existsSync(folder.systemDatabase) && !isOurs(folder)) {
-    throw new XiangtuError(`${folder.data} holds a Neo4j database that xiangtu did not make.`, {
-      hint: 'Set XIANGTU_HOME to another folder.',
-    });
-  }
-}
-
-/** Whether the data in the folder is of our making. */
-export function isOurs(folder: Folder): boolean {
-  return existsSync(folder.configuration) && readFileSync(folder.configuration, 'utf8').startsWith(MARK);
 }
 
 /** Windows has no signal that lets Neo4j end in its own time. */

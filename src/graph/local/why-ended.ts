@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { ServiceUnavailable, XiangtuError } from '../../errors.js';
 import type { Folder } from './folder.js';
+import { folderInUse } from './foreign.js';
 import { portTaken } from './port.js';
 
 /** What our own checks could not see before Java started, read from what it printed. */
@@ -9,21 +10,16 @@ export function whyEnded(folder: Folder, port: number): XiangtuError {
   const log = readLog(folder);
   if (/address already in use|PortBindException/i.test(log)) return portTaken(port);
   if (/FileLockException|Lock file has been locked/.test(log)) return folderInUse(folder, null);
-  if (/OutOfMemoryError|Could not reserve|Invalid (maximum|initial) heap|Too small|memory/i.test(memoryLine(log))) {
-    return new XiangtuError(`Neo4j ended for want of memory: ${memoryLine(log)}`, {
+  const memory = /OutOfMemoryError.*|Invalid memory configuration.*|.*\b(?:object|initial|maximum) heap\b.*/i.exec(
+    log,
+  )?.[0];
+  if (memory !== undefined) {
+    return new XiangtuError(`Neo4j ended for want of memory: ${memory}`, {
       hint: 'Set XIANGTU_NEO4J_HEAP (512m, 2g) to what the machine can give.',
     });
   }
   return new ServiceUnavailable(`Neo4j ended: ${reason(log) ?? 'it does not say why'}`, {
     hint: `All that it printed is in ${folder.log}.`,
-  });
-}
-
-/** @param holder the process that uses the folder, where it is known */
-export function folderInUse(folder: Folder, holder: number | null): XiangtuError {
-  const who = holder === null ? 'another Neo4j' : `another Neo4j (process ${holder})`;
-  return new XiangtuError(`The data folder ${folder.data} is in use by ${who}, which xiangtu did not start.`, {
-    hint: 'Stop that one; or set XIANGTU_HOME to another folder; or set NEO4J_URI to use that server as it is.',
   });
 }
 
@@ -33,10 +29,6 @@ function readLog(folder: Folder): string {
   } catch {
     return '';
   }
-}
-
-function memoryLine(log: string): string {
-  return /^.*(?:OutOfMemoryError|heap|object heap|insufficient memory).*$/im.exec(log)?.[0].trim() ?? '';
 }
 
 /** The innermost cause, or the last line. */
