@@ -192,14 +192,14 @@ CREATE INDEX observation_subject_aspect_year_id IF NOT EXISTS FOR (n:Observation
 CREATE INDEX observation_subject_modality_year_id IF NOT EXISTS FOR (n:Observation) ON (n.subject, n.modality, n.year, n.id);
 CREATE INDEX indicator_name_id IF NOT EXISTS FOR (n:Indicator) ON (n.name, n.id);
 
-// Names, as search and look-up read them: src/graph/read/search.ts, lookup.ts. The text index finds what stands inside a name.
+// Names, as search and look-up read them: src/graph/read/search.ts, named-entities.ts. The text index finds what stands inside a name.
 CREATE TEXT INDEX name_inside IF NOT EXISTS FOR (n:Name) ON (n.folded);
 CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
 CREATE INDEX name_entity IF NOT EXISTS FOR (n:Name) ON (n.entity);
-CREATE INDEX name_length_entity IF NOT EXISTS FOR (n:Name) ON (n.length, n.entity);
-CREATE INDEX name_kind_length_entity IF NOT EXISTS FOR (n:Name) ON (n.kind, n.length, n.entity);
+CREATE INDEX name_length_entity_folded IF NOT EXISTS FOR (n:Name) ON (n.length, n.entity, n.folded);
+CREATE INDEX name_kind_length_entity_folded IF NOT EXISTS FOR (n:Name) ON (n.kind, n.length, n.entity, n.folded);
 
-// Lists of conflicts and silences: src/graph/read/conflict-list.ts, silence-list.ts.
+// Lists of conflicts and silences: src/graph/read/conflict-list.ts, text-lists.ts.
 CREATE INDEX conflict_kind_id IF NOT EXISTS FOR (n:Conflict) ON (n.kind, n.id);
 CREATE INDEX conflict_severity_id IF NOT EXISTS FOR (n:Conflict) ON (n.severity, n.id);
 CREATE INDEX conflict_report_id IF NOT EXISTS FOR (n:Conflict) ON (n.report, n.id);
@@ -219,7 +219,7 @@ CREATE INDEX silence_about_year_id IF NOT EXISTS FOR (n:Silence) ON (n.about, n.
 CREATE INDEX silence_report_year_id IF NOT EXISTS FOR (n:Silence) ON (n.report, n.year, n.id);
 CREATE INDEX silence_town_year_id IF NOT EXISTS FOR (n:Silence) ON (n.town, n.year, n.id);
 
-// Lists of reports, passages and claims, in the order of the text: src/graph/read/report-list.ts, passage-list.ts, claim-list.ts.
+// Lists of reports, passages and claims, in the order of the text: src/graph/read/text-lists.ts.
 CREATE INDEX report_year_id IF NOT EXISTS FOR (n:Report) ON (n.year, n.id);
 CREATE INDEX report_town_year_id IF NOT EXISTS FOR (n:Report) ON (n.town, n.year, n.id);
 CREATE INDEX report_town_code_year_id IF NOT EXISTS FOR (n:Report) ON (n.townCode, n.year, n.id);

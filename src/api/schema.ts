@@ -30,6 +30,7 @@ import { ClaimResolver } from './report/claim-resolver.js';
 import { PassageListResolver, ReportPassagesResolver } from './report/passage-list.js';
 import { ReportListResolver } from './report/report-list.js';
 import { PassageResolver, ReportResolver } from './report/report-resolver.js';
+import { SearchResolver } from './search/search.js';
 import { EntitySilencesResolver, SilenceListResolver } from './silence/silence-list.js';
 import { SilenceResolver } from './silence/silence-resolver.js';
 
@@ -69,6 +70,7 @@ const RESOLVERS = [
   EntityLookupResolver,
   NodeLookupResolver,
   DataVersionResolver,
+  SearchResolver,
 ] as unknown as NonEmptyArray<new () => object>;
 
 /** The whole API. Its order is that of names, so that the order of imports does not show. */
