@@ -34,6 +34,9 @@ export function readConflict(reading: Reading, entry: ConflictEntry, members: Me
   const severity = reading.term('severity', entry.severity, keysOf(SEVERITIES));
   const ids = new Set(entry.members.flatMap((member) => idsOf(reading, member, members)));
   const quotes = entry.quotes.flatMap((quote) => placeQuote(reading.text, quote, reading.problems) ?? []);
+  if (ids.size === 1 && ids.has(reading.town.entity.id) && entry.quotes.length === 0) {
+    reading.problem(entry.at, 'a conflict about the town alone needs quotes: its name is no evidence of it');
+  }
   if (kind === null || severity === null || ids.size === 0) return null;
   const { id: report } = reading.report;
   const fact: Conflict = {

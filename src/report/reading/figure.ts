@@ -168,6 +168,9 @@ function readUnit(text: string, given: Unit | undefined): ReadUnit | Unreadable 
       : { unit: given, per, places: 0 };
   }
   const direct = unitNamed(name);
+  if (direct !== undefined && given !== undefined && direct.base !== given.base) {
+    return { unreadable: `it is printed in ${name}, but said to be in ${given.name}` };
+  }
   if (direct !== undefined) return { unit: direct, per, places: 0 };
   const multipliers = MULTIPLIERS.exec(name)?.[0] ?? '';
   const smaller = name === multipliers ? given : unitNamed(name.slice(multipliers.length));

@@ -57,6 +57,7 @@ describe('readFigure', () => {
 
   it('takes unit and qualifier from the claim where the text shows none', () => {
     expect(read('六', { unit: unitNamed('个') })).toEqual(['EXACT', '6', '6', '6', '个']);
+    expect(read('3家', { unit: unitNamed('人') })).toBe('it is printed in 家, but said to be in 人');
     expect(read('3家', { qualifier: 'AT_LEAST' })).toEqual(['AT_LEAST', '3', '3', null, '家']);
     expect(read('约3家', { qualifier: 'AT_LEAST' })).toBe('it is printed as ABOUT, but said to be AT_LEAST');
   });
