@@ -9,17 +9,13 @@ import { EntityListResolver, KIND_LIST_RESOLVERS } from './entity/entity-lists.j
 import { EntityResolver } from './entity/entity-resolver.js';
 import { LINK_RESOLVERS } from './entity/link-resolver.js';
 import { EntityLookAlikesResolver } from './entity/look-alike.js';
+import { ProjectResolver, ProjectStageResolver } from './entity/project.js';
 import { EvidenceResolver } from './evidence/evidence-resolver.js';
 import { IndicatorListResolver } from './indicator/indicator-list.js';
 import { EntityLookupResolver } from './lookup/entity-lookup.js';
 import { NodeLookupResolver } from './lookup/node-lookup.js';
-import {
-  EntityObservationsResolver,
-  ProgramGoalsResolver,
-  ProjectFiguresResolver,
-} from './observation/entity-observations.js';
-import { ObservationListResolver } from './observation/observation-list.js';
-import { ObservationResolver } from './observation/observation-resolver.js';
+import { OBSERVATION_RESOLVERS } from './observation/resolvers.js';
+import { PathRelationResolver, PathResolver } from './path/path.js';
 import { EntityRelationsResolver } from './relation/entity-relations.js';
 import { LinkEdgeResolver } from './relation/link-edge-resolver.js';
 import { RelationGroupsResolver } from './relation/relation-groups.js';
@@ -42,11 +38,9 @@ const RESOLVERS = [
   EvidenceResolver,
   ReportResolver,
   PassageResolver,
-  ObservationResolver,
-  ObservationListResolver,
-  EntityObservationsResolver,
-  ProjectFiguresResolver,
-  ProgramGoalsResolver,
+  ProjectResolver,
+  ProjectStageResolver,
+  ...OBSERVATION_RESOLVERS,
   IndicatorListResolver,
   RelationResolver,
   RelationListResolver,
@@ -71,7 +65,16 @@ const RESOLVERS = [
   NodeLookupResolver,
   DataVersionResolver,
   SearchResolver,
+  PathResolver,
+  PathRelationResolver,
 ] as unknown as NonEmptyArray<new () => object>;
+
+/** Of the types that decorators cannot describe, or that a library describes in one language. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  Query: 'Everything that can be asked. 可查询的全部内容。',
+  LocalDate: 'A day, as 2023-01-04. 日期，如 2023-01-04。',
+  DateTimeISO: 'A moment in UTC, as 2023-01-04T08:00:00.000Z. 协调世界时时刻。',
+};
 
 /** The whole API. Its order is that of names, so that the order of imports does not show. */
 export function buildApiSchema(): GraphQLSchema {
@@ -81,6 +84,7 @@ export function buildApiSchema(): GraphQLSchema {
     validate: false,
     emitSchemaFile: false,
   });
+  for (const [type, description] of Object.entries(DESCRIPTIONS)) schema.getType(type)!.description = description;
   return lexicographicSortSchema(schema);
 }
 
