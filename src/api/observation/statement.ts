@@ -36,7 +36,7 @@ function inChinese(figure: Figure): string {
   const remarks = [
     MODALITIES[figure.modality].zh,
     figure.scope && `口径：${figure.scope}`,
-    figure.qualifier !== 'EXACT' && `原文“${figure.printed}”`,
+    figure.qualifier !== 'EXACT' && figure.printed !== amount && `原文“${figure.printed}”`,
   ];
   const rest = [
     !isGrowthAlone(figure) && growth,

@@ -1,0 +1,33 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import { BadInput } from '../../errors.js';
+import { readFiguresOf } from '../../graph/read/figures.js';
+import type { Context } from '../context.js';
+import { Comparison } from './compare.js';
+import { comparisonsOf } from './comparison.js';
+import { subjectAsked } from './subject-asked.js';
+
+@Resolver()
+export class CompareResolver {
+  @Query(() => [Comparison], {
+    description:
+      'The figures of two years set against each other: actual to actual, target to its year’s actual, target to the earlier year’s actual. Forecasts are not compared. Empty where there is nothing to compare. 两年数字的比较：实际对实际、目标对同年实际、目标对早年实际；预计数不参与；无可比较则为空。',
+  })
+  async compare(
+    @Arg('subject', () => ID, { description: 'Whose figures: id of an entity. 主体标识。' }) subject: string,
+    @Arg('indicator', () => ID, { description: 'Of what: name, alias or id of an indicator. 指标名称、别名或标识。' })
+    indicator: string,
+    @Arg('from', () => Int, { description: 'The earlier year. 早年。' }) from: number,
+    @Arg('to', () => Int, {
+      description:
+        'The later year; the same year compares its target with its actual figure. 晚年；同年则比较目标与实际。',
+    })
+    to: number,
+    @Ctx() context: Context,
+  ) {
+    if (from > to) throw new BadInput('from', from, `a year not after \`to\`, which is ${to}`);
+    const asked = await subjectAsked(context, subject, indicator);
+    const years = [...new Set([from, to])];
+    const ways = years.map((year) => ({ subject, indicator: asked.indicator, from: year, to: year }));
+    return comparisonsOf(await readFiguresOf(context.reader, ways), from, to);
+  }
+}

@@ -1,0 +1,98 @@
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import type { ComparisonKind, ComparisonReason, Exactness } from './comparison.js';
+import { Observation } from './observation.js';
+
+export const ComparisonKindEnum: Readonly<Record<ComparisonKind, ComparisonKind>> = {
+  ACTUAL_TO_ACTUAL: 'ACTUAL_TO_ACTUAL',
+  TARGET_TO_ACTUAL: 'TARGET_TO_ACTUAL',
+  TARGET_TO_LAST_ACTUAL: 'TARGET_TO_LAST_ACTUAL',
+};
+registerEnumType(ComparisonKindEnum, {
+  name: 'ComparisonKind',
+  description: 'What is set against what. 比较类别。',
+  valuesConfig: {
+    ACTUAL_TO_ACTUAL: { description: 'What was, with what was in the earlier year. 实际与早年实际。' },
+    TARGET_TO_ACTUAL: { description: 'What was aimed at, with what was in the same year. 目标与同年实际。' },
+    TARGET_TO_LAST_ACTUAL: { description: 'What is aimed at, with what was in the earlier year. 目标与早年实际。' },
+  },
+});
+
+export const ComparisonReasonEnum: Readonly<Record<ComparisonReason, ComparisonReason>> = {
+  PERIOD: 'PERIOD',
+  SCOPE: 'SCOPE',
+  UNIT: 'UNIT',
+  CONFLICT: 'CONFLICT',
+  NO_BOUND: 'NO_BOUND',
+};
+registerEnumType(ComparisonReasonEnum, {
+  name: 'ComparisonReason',
+  description: 'Why two figures cannot be compared. 不可比的原因。',
+  valuesConfig: {
+    PERIOD: { description: 'One is of another part of its year, or its start is not said. 时期不同，或起点未说明。' },
+    SCOPE: { description: 'One counts what the other leaves out. 口径不同。' },
+    UNIT: { description: 'Their units differ, or one is per head. 单位不同。' },
+    CONFLICT: {
+      description: 'One is contradicted, or a reader noted that they are not comparable. 存在矛盾，或已注明不可比。',
+    },
+    NO_BOUND: { description: 'Both are open on sides that leave the difference without a bound. 差值无界。' },
+  },
+});
+
+export const ExactnessEnum: Readonly<Record<Exactness, Exactness>> = {
+  EXACT: 'EXACT',
+  ABOUT: 'ABOUT',
+  LOWER: 'LOWER',
+  UPPER: 'UPPER',
+};
+registerEnumType(ExactnessEnum, {
+  name: 'Exactness',
+  description: 'How exact a difference is. 差值的确切程度。',
+  valuesConfig: {
+    EXACT: { description: 'Both figures are exact. 确数。' },
+    ABOUT: { description: 'A figure is given as about so much. 约数。' },
+    LOWER: { description: 'A lower bound: it is this much or more. 下界。' },
+    UPPER: { description: 'An upper bound: it is this much or less. 上界。' },
+  },
+});
+
+@ObjectType({ description: 'Two figures set against each other. 两个数字的比较。' })
+export class Comparison {
+  @Field(() => ComparisonKindEnum as never, { description: 'What is set against what. 类别。' })
+  kind!: ComparisonKind;
+
+  @Field(() => Observation, { description: 'The base: the earlier figure, or the target. 基数：早年数字或目标。' })
+  from!: Observation;
+
+  @Field(() => Observation, { description: 'What is set against it. 与之相比者。' })
+  to!: Observation;
+
+  @Field(() => Boolean, {
+    description: 'Whether they can be compared; if not, see `reasons`. 是否可比；不可比见 reasons。',
+  })
+  comparable!: boolean;
+
+  @Field(() => [ComparisonReasonEnum as never], {
+    description: 'Why they cannot be; empty when they can. 不可比的原因；可比则为空。',
+  })
+  reasons!: ComparisonReason[];
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      '`to` less `from`, in their unit; of percents, in percentage points. 差值，单位同原数；百分比则为百分点。',
+  })
+  difference!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The difference as a percentage of `from`; null for rates and ranks. 差值占基数的百分比；比率、位次为空。',
+  })
+  percent!: number | null;
+
+  @Field(() => ExactnessEnum as never, {
+    nullable: true,
+    description: 'How exact difference and percent are. 确切程度。',
+  })
+  exactness!: Exactness | null;
+}

@@ -1,0 +1,87 @@
+import type { Modality } from '../../vocabulary/modality.js';
+
+/** In what a figure differs from the one that was asked for. */
+export type FigureDifference = 'PERIOD' | 'SCOPE' | 'SUBJECT' | 'MODALITY' | 'INDICATOR';
+
+export type Outcome = 'STATED' | 'CONFLICTING' | 'NOT_STATED' | 'NO_REPORT';
+
+/** The figure of a whole year, of no narrower scope. */
+export interface FigureAsked {
+  subject: string;
+  /** Its name. */
+  indicator: string;
+  year: number;
+  modality: Modality;
+}
+
+/** What decides whether a figure is the one asked for. */
+export interface FigureFound {
+  id: string;
+  /** Absent for a group. */
+  subject?: string | null;
+  indicator: string;
+  year: number;
+  wholeYear: boolean;
+  scope?: string | null;
+  modality: Modality;
+  /** Kinds of its conflicts, by their ids. */
+  conflicts: Readonly<Record<string, string>>;
+}
+
+export interface Near<Found extends FigureFound> {
+  observation: Found;
+  differs: FigureDifference[];
+}
+
+export interface Answer<Found extends FigureFound> {
+  outcome: Outcome;
+  stated: Found[];
+  near: Near<Found>[];
+}
+
+/** The most near figures that an answer gives. */
+export const MOST_NEAR = 20;
+
+/**
+ * What the reports say of a figure. It is stated only where nothing differs: a part of the year, a narrower scope, a group that the
+ * subject belongs to, a target for a fact are near, however close their numbers. Two values, or one that another figure contradicts,
+ * are conflicting.
+ *
+ * @param found figures that may be it, each once or more
+ * @param searched how many reports could have said it
+ */
+export function answerOf<Found extends FigureFound>(
+  asked: FigureAsked,
+  found: readonly Found[],
+  searched: number,
+): Answer<Found> {
+  const distinct = [...new Map(found.map((figure) => [figure.id, figure])).values()];
+  const judged = distinct.map((observation) => ({ observation, differs: differencesOf(asked, observation) }));
+  const stated = judged.filter(({ differs }) => differs.length === 0).map(({ observation }) => observation);
+  const isNear = ({ observation, differs }: Near<Found>) =>
+    differs.length > 0 && (observation.year === asked.year || stated.length === 0);
+  const distance = ({ observation, differs }: Near<Found>) =>
+    differs.length + (observation.year === asked.year ? 0 : 10);
+  const near = judged
+    .filter(isNear)
+    .sort((one, other) => distance(one) - distance(other) || (one.observation.id < other.observation.id ? -1 : 1))
+    .slice(0, MOST_NEAR);
+  return { outcome: outcomeOf(stated, searched), stated, near };
+}
+
+function outcomeOf(stated: readonly FigureFound[], searched: number): Outcome {
+  if (stated.length === 0) return searched > 0 ? 'NOT_STATED' : 'NO_REPORT';
+  const isContradicted = stated.some(({ conflicts }) => Object.values(conflicts).includes('CONTRADICTION'));
+  return stated.length > 1 || isContradicted ? 'CONFLICTING' : 'STATED';
+}
+
+function differencesOf(asked: FigureAsked, found: FigureFound): FigureDifference[] {
+  const differences: [FigureDifference, boolean][] = [
+    ['PERIOD', !found.wholeYear || found.year !== asked.year],
+    ['SCOPE', Boolean(found.scope)],
+    ['SUBJECT', found.subject !== asked.subject],
+    ['MODALITY', found.modality !== asked.modality],
+    ['INDICATOR', found.indicator !== asked.indicator],
+  ];
+  return differences.filter(([, differs]) => differs).map(([difference]) => difference);
+}
