@@ -42,6 +42,8 @@ export const INDICATORS: readonly Indicator[] = [
   indicator('旅游经济收入', 'income from tourism', 'AMOUNT', '元', true, ['旅游收入']),
   indicator('地区生产总值', 'gross regional product', 'AMOUNT', '元', true, ['GDP', '生产总值']),
   indicator('总人口', 'total population', 'COUNT', '人', true),
+  indicator('财政总收入', 'total public revenue', 'AMOUNT', '元', true, ['财政收入']),
+  indicator('粮食产量', 'grain output', 'AMOUNT', '吨', true, ['粮食总产量']),
   indicator('限上批发业销售额', 'sales of wholesale above designated size', 'AMOUNT', '元', true, [
     '限额以上批发业销售额',
   ]),
