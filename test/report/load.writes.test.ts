@@ -176,6 +176,21 @@ test('loading the years in another order gives the same graph', async () => {
   expect(await graphContent(graph)).toEqual(forwards);
 });
 
+test('an indicator is defined as the earliest report has it, whichever was loaded last', async () => {
+  const parts = parts2031();
+  parts.indicators[0] = { ...parts.indicators[0]!, aliases: ['税收总额'] };
+  for (const order of [
+    [report(parts), report2032()],
+    [report2032(), report(parts)],
+  ]) {
+    await clearGraph(graph);
+    for (const each of order) await loadReport(graph, each);
+    expect(await ask('MATCH (i:Indicator {name: "税收收入"}) RETURN i.aliases AS aliases')).toEqual([
+      { aliases: ['税收总额'] },
+    ]);
+  }
+});
+
 test('a fact of two reports takes each property from the earliest that says it, and what is said outright before what is inferred', async () => {
   await loadReport(graph, report2031());
   await loadReport(graph, report2032());
@@ -282,15 +297,17 @@ test('a group that a figure is said of shares it and is never its subject', asyn
 });
 
 test('two loads at the same time end as if one had come after the other', async () => {
-  await Promise.all([
-    loadReport(graph, report2031()),
-    loadReport(graph, report2032()),
-    loadReport(graph, report2031()),
-  ]);
+  // Each report says something of the same figure that the other does not: a load that did not see the other loses it.
+  const parts = parts2031();
+  parts.observations[0]!.fact = { ...tax, rank: { position: 6, among: '全县' } };
+  const early = report(parts);
+  // Where the data version is there already: the making of it would itself make the second load wait.
+  await graph.execute({ name: 'test', text: "CREATE (:DataVersion {id: 'current', version: 0})" });
+  await Promise.all([loadReport(graph, early), loadReport(graph, report2032()), loadReport(graph, early)]);
   const atOnce = await graphContent(graph);
   expect(await dataVersion(graph)).toBe(2);
   await clearGraph(graph);
-  await loadReport(graph, report2031());
+  await loadReport(graph, early);
   await loadReport(graph, report2032());
   expect(await graphContent(graph)).toEqual(atOnce);
 });

@@ -24,9 +24,9 @@ const growth = {
 
 test('of each property the earliest voice that says anything wins', () => {
   const merged = merge<Observation>([
-    voice(2033, { ...tax, growth: { ...growth, percent: 13 } }),
-    voice(2032, { ...tax, growth, members: ['a'], listComplete: false }),
-    voice(2031, tax),
+    voice(2033, { ...tax, growth: { ...growth, percent: 13 } }, 10),
+    voice(2032, { ...tax, growth, members: ['a'], listComplete: false }, 20),
+    voice(2031, tax, 30),
   ]);
   expect(merged).toMatchObject({ value: tax.value, growth: { percent: 12 }, members: ['a'], listComplete: false });
 });
