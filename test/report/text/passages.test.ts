@@ -89,6 +89,11 @@ describe('passagesOf', () => {
     expect(passages('一、二季度完成3亿元。')[0]?.headings).toEqual([]);
   });
 
+  it('gives blank lines to the passage before them, and those at the start to the first', () => {
+    expect(passages('\n \n甲\n\n乙\n').map(({ text }) => text)).toEqual(['\n \n甲\n\n', '乙\n']);
+    expect(passages('\n一、甲\n乙。')[0]).toEqual({ text: '\n一、甲\n', headings: ['一、甲'] });
+  });
+
   it('has no passage for an empty text, and one for blank lines only', () => {
     expect(passages('')).toEqual([]);
     expect(passages('\n \n')).toEqual([{ text: '\n \n', headings: [] }]);
