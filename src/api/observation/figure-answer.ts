@@ -44,36 +44,32 @@ export const MOST_NEAR = 20;
 
 /**
  * What the reports say of a figure. It is stated only where nothing differs: a part of the year, a narrower scope, a group that the
- * subject belongs to, a target for a fact are near, however close their numbers. Two values, or one that another figure contradicts,
- * are conflicting.
+ * subject belongs to, a target for a fact are near, however close their numbers. Two values are conflicting, and so is one that
+ * another figure contradicts, which then stands beside it whatever its period.
  *
  * @param found figures that may be it, each once or more
  * @param searched how many reports could have said it
  */
-export function answerOf<Found extends FigureFound>(
-  asked: FigureAsked,
-  found: readonly Found[],
-  searched: number,
-): Answer<Found> {
+export function answerOf<Found extends FigureFound>(asked: FigureAsked, found: readonly Found[], searched: number): Answer<Found> {
   const distinct = [...new Map(found.map((figure) => [figure.id, figure])).values()];
   const judged = distinct.map((observation) => ({ observation, differs: differencesOf(asked, observation) }));
-  const stated = judged.filter(({ differs }) => differs.length === 0).map(({ observation }) => observation);
-  const isNear = ({ observation, differs }: Near<Found>) =>
-    differs.length > 0 && (observation.year === asked.year || stated.length === 0);
-  const distance = ({ observation, differs }: Near<Found>) =>
-    differs.length + (observation.year === asked.year ? 0 : 10);
+  const exact = judged.filter(({ differs }) => differs.length === 0).map(({ observation }) => observation);
+  const contradictions = new Set(exact.flatMap(contradictionsOf));
+  const disputed = (figure: Found) => contradictionsOf(figure).some((id) => contradictions.has(id));
+  const stated = distinct.filter((figure) => exact.includes(figure) || disputed(figure));
+  const isNear = ({ observation }: Near<Found>) =>
+    !stated.includes(observation) && (observation.year === asked.year || exact.length === 0);
+  const distance = ({ observation, differs }: Near<Found>) => differs.length + (observation.year === asked.year ? 0 : 10);
   const near = judged
     .filter(isNear)
     .sort((one, other) => distance(one) - distance(other) || (one.observation.id < other.observation.id ? -1 : 1))
     .slice(0, MOST_NEAR);
-  return { outcome: outcomeOf(stated, searched), stated, near };
+  if (exact.length === 0) return { outcome: searched > 0 ? 'NOT_STATED' : 'NO_REPORT', stated, near };
+  return { outcome: stated.length > 1 || contradictions.size > 0 ? 'CONFLICTING' : 'STATED', stated, near };
 }
 
-function outcomeOf(stated: readonly FigureFound[], searched: number): Outcome {
-  if (stated.length === 0) return searched > 0 ? 'NOT_STATED' : 'NO_REPORT';
-  const isContradicted = stated.some(({ conflicts }) => Object.values(conflicts).includes('CONTRADICTION'));
-  return stated.length > 1 || isContradicted ? 'CONFLICTING' : 'STATED';
-}
+const contradictionsOf = ({ conflicts }: FigureFound): string[] =>
+  Object.keys(conflicts).filter((id) => conflicts[id] === 'CONTRADICTION');
 
 function differencesOf(asked: FigureAsked, found: FigureFound): FigureDifference[] {
   const differences: [FigureDifference, boolean][] = [

@@ -1,6 +1,7 @@
 import { CompareResolver } from './compare-resolver.js';
 import { EntityObservationsResolver, ProgramGoalsResolver, ProjectFiguresResolver } from './entity-observations.js';
 import { FigureResolver, NearFigureResolver } from './figure-resolver.js';
+import { ObservationGroupsResolver } from './observation-groups.js';
 import { ObservationListResolver } from './observation-list.js';
 import { ObservationResolver } from './observation-resolver.js';
 
@@ -14,4 +15,5 @@ export const OBSERVATION_RESOLVERS = [
   FigureResolver,
   NearFigureResolver,
   CompareResolver,
+  ObservationGroupsResolver,
 ];
