@@ -14,6 +14,7 @@ import { EvidenceResolver } from './evidence/evidence-resolver.js';
 import { IndicatorListResolver } from './indicator/indicator-list.js';
 import { EntityLookupResolver } from './lookup/entity-lookup.js';
 import { NodeLookupResolver } from './lookup/node-lookup.js';
+import { NeighborhoodResolver } from './neighborhood/neighborhood.js';
 import { OBSERVATION_RESOLVERS } from './observation/resolvers.js';
 import { PathRelationResolver, PathResolver } from './path/path.js';
 import { EntityRelationsResolver } from './relation/entity-relations.js';
@@ -67,6 +68,7 @@ const RESOLVERS = [
   SearchResolver,
   PathResolver,
   PathRelationResolver,
+  NeighborhoodResolver,
 ] as unknown as NonEmptyArray<new () => object>;
 
 /** Of the types that decorators cannot describe, or that a library describes in one language. */

@@ -113,8 +113,15 @@ ORDER BY parent, ${merged}`;
   };
 }
 
-/** The rows of one branch, no more than a page of each of its ranges. */
-function rangeOf(
+/**
+ * The Cypher of the rows of one branch: with `parent` in scope, gives `n` and the keys of its order, no more than $limit rows of each of
+ * the branch's ranges, in the order of the index.
+ *
+ * @param order the branch's, with the id, in the direction of reading
+ * @param at the branch's number, which names its parameters
+ * @param continued whether the page continues beyond $beyond0, $beyond1, …
+ */
+export function rangeOf(
   list: List,
   branch: Branch,
   order: readonly OrderKey[],
@@ -155,10 +162,12 @@ const held = ({ key, fixed, unless }: Branch): string[] => [
 
 const waysOf = ({ fixed }: Branch, at: number): string => (fixed ? `$ways${at}` : '[null]');
 
-const ways = (branches: readonly Branch[]): Parameters =>
+/** The parameters of branches' fixed values. */
+export const ways = (branches: readonly Branch[]): Parameters =>
   Object.fromEntries(branches.flatMap(({ fixed }, at) => (fixed ? [[`ways${at}`, fixed.values]] : [])));
 
-function asked(list: List, filter: Filter, asOf: number | undefined): { predicate: string[]; params: Parameters } {
+/** What a filter asks of the list's nodes, as predicates, with their parameters. */
+export function asked(list: List, filter: Filter, asOf: number | undefined): { predicate: string[]; params: Parameters } {
   const predicate = predicateOf(filter, new Cypher.NamedNode('n'), list.fields, asOf);
   if (!predicate) return { predicate: [], params: {} };
   const { cypher, params } = new Cypher.Raw((environment) => environment.compile(predicate)).build();

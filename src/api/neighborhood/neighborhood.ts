@@ -1,0 +1,149 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
+import { BadInput } from '../../errors.js';
+import { readEntities } from '../../graph/read/entity-list.js';
+import {
+  countOmitted,
+  MOST_RELATIONS,
+  type Neighborhood,
+  type NeighborhoodRequest,
+  readNeighborhood,
+  readRelationsAmong,
+} from '../../graph/read/neighborhood.js';
+import { REACHED, type RelationStatus } from '../../vocabulary/relation-status.js';
+import type { RelationTypeName } from '../../vocabulary/relation-type.js';
+import type { Context } from '../context.js';
+import { Entity } from '../entity/entity.js';
+import { entityProperties } from '../entity/entity-properties.js';
+import { RelationStatusEnum, RelationTypeEnum } from '../enums.js';
+import { Relation } from '../relation/relation.js';
+import { relationProperties } from '../relation/relation-of.js';
+import { selectedUnder } from '../selection.js';
+
+const DEEPEST = 3;
+const LARGEST = 1_000;
+
+@ObjectType({ description: 'Entities and the relations among them. 一组实体及其间的关系。' })
+class Subgraph {
+  @Field(() => [Entity], {
+    description: 'The one in the middle first, the nearer before the farther. 中心在首，由近及远。',
+  })
+  nodes!: Entity[];
+
+  @Field(() => [Relation], {
+    description: `The relations among these entities, at most ${MOST_RELATIONS}. 这些实体之间的关系，最多 ${MOST_RELATIONS} 条。`,
+  })
+  relations!: Relation[];
+
+  @Field(() => Boolean, { description: 'Whether entities were left out. 是否有实体未列出。' })
+  truncated!: boolean;
+
+  @Field(() => Int, {
+    description:
+      'How many entities were left out, at the distance at which the limit was reached; farther ones are not counted. 在达到上限的距离上未列出的实体数，更远者不计。',
+  })
+  omitted!: number;
+}
+
+/** What a Subgraph is resolved from. */
+interface SubgraphNode {
+  request: NeighborhoodRequest;
+  found: Neighborhood;
+}
+
+@ArgsType()
+class NeighborhoodArgs {
+  @Field(() => ID, { description: 'Id of the entity in the middle. 中心实体标识。' })
+  id!: string;
+
+  @Field(() => Int, {
+    defaultValue: 1,
+    description: `How far to go, in relations, from 1 to ${DEEPEST}. 距离，1 至 ${DEEPEST}。`,
+  })
+  depth!: number;
+
+  @Field(() => [RelationTypeEnum], { nullable: true, description: 'Only along these types. 仅沿这些关系类型。' })
+  types?: RelationTypeName[];
+
+  @Field(() => [RelationStatusEnum], {
+    nullable: true,
+    description:
+      'Only along relations of these statuses; without it what has been reached, no plans. 仅沿这些状态的关系；默认只含已达到者。',
+  })
+  status?: RelationStatus[];
+
+  @Field(() => Int, {
+    defaultValue: 200,
+    description: `Entities at most, from 1 to ${LARGEST}. 实体数上限，1 至 ${LARGEST}。`,
+  })
+  limit!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Relations and statuses as the reports up to this year give them. 按截至该年的报告所述。',
+  })
+  asOf?: number;
+}
+
+@Resolver(() => Subgraph)
+export class NeighborhoodResolver {
+  @Query(() => Subgraph, {
+    description:
+      'What is around an entity, the nearer first, and on equal distance by the relations that lead to it; empty when there is no such entity. 某实体周围的实体与关系，由近及远；无此实体则为空。',
+  })
+  async neighborhood(
+    @Args(() => NeighborhoodArgs) { id, depth, types, status, limit, asOf }: NeighborhoodArgs,
+    @Ctx() { reader }: Context,
+  ): Promise<SubgraphNode> {
+    if (depth < 1 || depth > DEEPEST) throw new BadInput('depth', depth, `a whole number from 1 to ${DEEPEST}`);
+    if (limit < 1 || limit > LARGEST) throw new BadInput('limit', limit, `a whole number from 1 to ${LARGEST}`);
+    const request = {
+      id,
+      depth,
+      types: types ?? undefined,
+      statuses: status ?? REACHED,
+      limit,
+      asOf: asOf ?? undefined,
+    };
+    return { request, found: await readNeighborhood(reader, request) };
+  }
+
+  @FieldResolver(() => [Entity])
+  async nodes(@Root() { request, found }: SubgraphNode, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+    const rows = await readEntities(reader, found.ids, entityProperties(selectedUnder(info, [])));
+    return found.ids.flatMap((id) => rows.get(id) ?? []).map((row) => ({ ...row, asOf: request.asOf }));
+  }
+
+  @FieldResolver(() => [Relation])
+  async relations(
+    @Root() { request, found }: SubgraphNode,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const rows = await readRelationsAmong(reader, request, found.ids, relationProperties(info, []));
+    return rows.map((row) => ({ ...row, asOf: request.asOf }));
+  }
+
+  @FieldResolver(() => Boolean)
+  truncated(@Root() { found }: SubgraphNode): boolean {
+    return found.cutOffAt.length > 0;
+  }
+
+  @FieldResolver(() => Int)
+  omitted(@Root() { request, found }: SubgraphNode, @Ctx() { reader }: Context): Promise<number> {
+    return countOmitted(reader, request, found);
+  }
+}

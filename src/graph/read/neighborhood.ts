@@ -1,0 +1,128 @@
+import type { RelationStatus } from '../../vocabulary/relation-status.js';
+import type { RelationTypeName } from '../../vocabulary/relation-type.js';
+import type { Reader } from '../connection.js';
+import type { Parameters, Statement } from '../statement.js';
+import type { Filter } from './filter.js';
+import { tieBroken } from './keyset.js';
+import type { NodeRow } from './nodes-by-id.js';
+import { asked, rangeOf, ways } from './page-of-each.js';
+import { knownAsOf, RELATION_LIST } from './relation-list.js';
+import { type End, relationRanges } from './relation-ranges.js';
+
+export interface NeighborhoodRequest {
+  id: string;
+  /** How far to go, in relations. */
+  depth: number;
+  /** Any type when left out. */
+  types?: readonly RelationTypeName[] | undefined;
+  statuses: readonly RelationStatus[];
+  /** Entities at most, the one in the middle among them. */
+  limit: number;
+  asOf?: number | undefined;
+}
+
+export interface Neighborhood {
+  /** The one in the middle first, then the nearer before the farther. */
+  ids: string[];
+  /** The entities from which the walk was going on when it was cut off: empty when nothing was. */
+  cutOffAt: string[];
+}
+
+/** The most relations that one answer gives. */
+export const MOST_RELATIONS = 10_000;
+
+/** Ranges are read as far as the statement around them wants, which asks for no more than it needs. */
+const NO_LIMIT = Number.MAX_SAFE_INTEGER;
+
+/**
+ * The entities around one, by one statement for each step away. Which come, where not all can: those nearer first; then those that the
+ * relations of nearer ones lead to, outgoing before incoming, by name. A hub is read no further than what is still wanted.
+ */
+export async function readNeighborhood(reader: Reader, request: NeighborhoodRequest): Promise<Neighborhood> {
+  const ids = [request.id];
+  let frontier = [request.id];
+  for (let step = 0; step < request.depth && frontier.length > 0; step += 1) {
+    const wanted = request.limit - ids.length;
+    const { statement, parameters } = stepStatement(request, frontier, ids, wanted + 1);
+    const found = (await reader.read<{ id: string }>(statement, parameters)).map(({ id }) => id);
+    ids.push(...found.slice(0, wanted));
+    if (found.length > wanted) return { ids, cutOffAt: frontier };
+    frontier = found;
+  }
+  return { ids, cutOffAt: [] };
+}
+
+/** How many entities are one step away from where the walk was cut off, and were left out, by one statement. */
+export async function countOmitted(
+  reader: Reader,
+  request: NeighborhoodRequest,
+  { ids, cutOffAt }: Neighborhood,
+): Promise<number> {
+  if (cutOffAt.length === 0) return 0;
+  const { text, parameters } = around(request, cutOffAt, ids);
+  const statement = { name: 'neighborhood.omitted', text: `${text}\nRETURN count(DISTINCT other) AS omitted` };
+  const [row] = await reader.read<{ omitted: number }>(statement, parameters);
+  return row?.omitted ?? 0;
+}
+
+/** The relations among these entities, by one statement: by the entity that they start from, at most MOST_RELATIONS. */
+export async function readRelationsAmong(
+  reader: Reader,
+  request: NeighborhoodRequest,
+  ids: readonly string[],
+  properties: readonly string[],
+): Promise<NodeRow[]> {
+  const { ranges, parameters } = rangesAround(request, 'OUT', 'n.to IN $ids');
+  const fields = [...new Set(['id', ...properties])].map((property) => `.${property}`).join(', ');
+  const text = `UNWIND $ids AS parent
+CALL (parent) {
+  ${ranges}
+}
+RETURN n {${fields}} AS node LIMIT $wanted`;
+  const rows = await reader.read<{ node: NodeRow }>(
+    { name: 'neighborhood.relations', text },
+    { ...parameters, ids, wanted: MOST_RELATIONS },
+  );
+  return rows.map(({ node }) => node);
+}
+
+/** The statement of one step away from a frontier, with its parameters. */
+export function stepStatement(
+  request: NeighborhoodRequest,
+  frontier: readonly string[],
+  known: readonly string[],
+  wanted: number,
+): { statement: Statement; parameters: Parameters } {
+  const { text, parameters } = around(request, frontier, known);
+  return {
+    statement: { name: 'neighborhood.step', text: `${text}\nRETURN DISTINCT other AS id LIMIT $wanted` },
+    parameters: { ...parameters, wanted },
+  };
+}
+
+/** The Cypher that gives every `other` around a frontier that is not known yet. */
+function around(request: NeighborhoodRequest, frontier: readonly string[], known: readonly string[]) {
+  const { ranges, parameters } = rangesAround(request, 'BOTH');
+  const text = `UNWIND $frontier AS parent
+CALL (parent) {
+  ${ranges}
+}
+WITH CASE WHEN n.from = parent THEN n.to ELSE n.from END AS other
+WHERE NOT other IN $known`;
+  return { text, parameters: { ...parameters, frontier, known } };
+}
+
+function rangesAround({ types, statuses, asOf }: NeighborhoodRequest, end: End, ...more: string[]) {
+  // without types, a status that few relations have is not worth a range of each type
+  const branches = relationRanges(
+    end,
+    { field: 'NAME', direction: 'ASC' },
+    types ? { type: { in: types }, status: { in: statuses } } : {},
+  );
+  const filter: Filter = { and: [knownAsOf(asOf), ...(types ? [] : [{ status: { in: statuses } }])] };
+  const { predicate, params } = asked(RELATION_LIST, filter, asOf);
+  const ranges = branches.map((branch, at) =>
+    rangeOf(RELATION_LIST, branch, tieBroken(branch.order), at, false, [...predicate, ...more]),
+  );
+  return { ranges: ranges.join('\n  UNION ALL\n  '), parameters: { ...params, ...ways(branches), limit: NO_LIMIT } };
+}
