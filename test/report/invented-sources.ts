@@ -86,3 +86,16 @@ export function verifyClaims(
 /** The problems of some claims, as line:column: message. */
 export const problemsOf = (claims: string, changed: Partial<Record<keyof Sources, string | null>> = {}): string[] =>
   verifyClaims(claims, changed).problems.map(({ line, column, message }) => `${line}:${column}: ${message}`);
+
+/** The same without their places. */
+export const messagesOf = (claims: string, changed: Partial<Record<keyof Sources, string | null>> = {}): string[] =>
+  problemsOf(claims, changed).map((problem) => problem.replace(/^\d+:\d+: /, ''));
+
+/** One claim with these observations. */
+export const claimOf = (quote: string, ...observations: string[]): string =>
+  `claims:\n- quote: ${JSON.stringify(quote)}\n  observations:\n${observations.map((each) => `  - { ${each} }\n`).join('')}`;
+
+/** The text of 清河镇 with one more sentence about the year. */
+export const textWith = (sentence: string): { text: string } => ({
+  text: TEXT.replace('(二)乡村宜居', `${sentence}\n(二)乡村宜居`),
+});

@@ -1,4 +1,4 @@
-import { problemsOf, TEXT, verifyClaims } from '../invented-sources.js';
+import { messagesOf, TEXT, verifyClaims } from '../invented-sources.js';
 
 const taxes = '全年实现税收收入2.3亿元,同比增长15.3%';
 const visitors = '1-11月接待游客约12万人次';
@@ -9,8 +9,6 @@ const guests = (more: string): string =>
   `claims:\n- quote: ${visitors}\n  observations: [{ of: town, indicator: 接待游客数, value: 约12万人次${more} }]\n`;
 const output = (more: string): string =>
   `claims:\n- quote: ${plan}\n  observations: [{ of: town, indicator: 规上工业产值, value: 3亿元以上${more} }]\n`;
-const messages = (claims: string, changed = {}): string[] =>
-  problemsOf(claims, changed).map((problem) => problem.replace(/^\d+:\d+: /, ''));
 const period = (claims: string): unknown => {
   const found = verifyClaims(claims).report?.observations[0];
   return found && [found.period.name, found.period.basis, found.modality];
@@ -40,52 +38,52 @@ describe('a period', () => {
     expect(report?.claims.filter(({ role }) => role === 'PERIOD').map(({ quote }) => quote)).toEqual([
       '一、2031年工作',
     ]);
-    expect(messages(guests(', period: 2031-01/2031-11, basis: INHERITED'))).toEqual([
+    expect(messagesOf(guests(', period: 2031-01/2031-11, basis: INHERITED'))).toEqual([
       'a period that is INHERITED needs periodQuote: the earlier words that give it',
     ]);
-    expect(messages(guests(', period: 2031-01/2031-11, periodQuote: 二〇三一年'))).toEqual([
+    expect(messagesOf(guests(', period: 2031-01/2031-11, periodQuote: 二〇三一年'))).toEqual([
       "the report has no such text: '二〇三一年'",
     ]);
   });
 
   it('is one that a calendar has', () => {
-    expect(messages(tax(', period: 2031-02-30'))[0]).toMatch(/^'2031-02-30' is no period: expected 2031, 2031Q1/);
-    expect(messages(tax(', period: 今年'))).toHaveLength(1);
+    expect(messagesOf(tax(', period: 2031-02-30'))[0]).toMatch(/^'2031-02-30' is no period: expected 2031, 2031Q1/);
+    expect(messagesOf(tax(', period: 今年'))).toHaveLength(1);
   });
 
   it('agrees with its basis', () => {
-    expect(messages(tax(', period: 2031, basis: CUMULATIVE'))).toEqual([
+    expect(messagesOf(tax(', period: 2031, basis: CUMULATIVE'))).toEqual([
       "a CUMULATIVE period has no start: expected ../<end>, got '2031'",
     ]);
-    expect(messages(tax(', period: 2030, basis: ASSUMED'))[0]).toMatch(
+    expect(messagesOf(tax(', period: 2030, basis: ASSUMED'))[0]).toMatch(
       /^an ASSUMED period is the report's year or its plan year/,
     );
-    expect(messages(tax(', basis: SAID'))).toEqual(['the basis SAID needs a period']);
+    expect(messagesOf(tax(', basis: SAID'))).toEqual(['the basis SAID needs a period']);
   });
 
   it('that is SAID stands in the quote', () => {
-    expect(messages(tax(', period: 2031Q1'))[0]).toMatch(/^no words of the quote say 2031Q1/);
-    expect(messages(output(', period: 2032Q1'))).toEqual([]);
+    expect(messagesOf(tax(', period: 2031Q1'))[0]).toMatch(/^no words of the quote say 2031Q1/);
+    expect(messagesOf(output(', period: 2032Q1'))).toEqual([]);
   });
 
   it('that is a part of a year is never claimed as the year', () => {
-    expect(messages(guests(''))).toEqual([
+    expect(messagesOf(guests(''))).toEqual([
       "the words before the figure say '1-11月', but its period is the whole year 2031",
     ]);
-    expect(messages(output(', period: 2032'))[0]).toMatch(
+    expect(messagesOf(output(', period: 2032'))[0]).toMatch(
       /^no words of the quote say 2032|^the words before the figure say '一季度'/,
     );
     const until = { text: TEXT.replace('1-11月接待', '截至12月接待') };
-    expect(messages(guests('').replace('1-11月', '截至12月'), until)).toEqual([]);
+    expect(messagesOf(guests('').replace('1-11月', '截至12月'), until)).toEqual([]);
   });
 });
 
 describe('the modality', () => {
   it('of a period that begins after the report is TARGET, whatever the verb', () => {
-    expect(messages(output(', period: 2032Q1, modality: ESTIMATE'))).toEqual([
+    expect(messagesOf(output(', period: 2032Q1, modality: ESTIMATE'))).toEqual([
       "the period 2032Q1 begins after the report's year 2031: expected TARGET, got ESTIMATE",
     ]);
-    expect(messages(output(', period: 2032Q1, modality: ACTUAL'))).toHaveLength(1);
+    expect(messagesOf(output(', period: 2032Q1, modality: ACTUAL'))).toHaveLength(1);
     expect(period(output(', period: 2032Q1, modality: TARGET'))).toEqual(['2032Q1', 'SAID', 'TARGET']);
   });
 
@@ -95,16 +93,16 @@ describe('the modality', () => {
       'RELATIVE',
       'ESTIMATE',
     ]);
-    expect(messages(guests(', period: 2031-01/2031-11, modality: ESTIMATE'))[0]).toMatch(
+    expect(messagesOf(guests(', period: 2031-01/2031-11, modality: ESTIMATE'))[0]).toMatch(
       /was over when the report was written/,
     );
   });
 
   it('of a period that ends later than the report must be said', () => {
-    expect(messages(tax(', period: 2031/2035, basis: RELATIVE'))[0]).toMatch(/say the modality, ESTIMATE or TARGET$/);
-    expect(messages(tax(', period: 2031/2035, basis: RELATIVE, modality: ACTUAL'))[0]).toMatch(
+    expect(messagesOf(tax(', period: 2031/2035, basis: RELATIVE'))[0]).toMatch(/say the modality, ESTIMATE or TARGET$/);
+    expect(messagesOf(tax(', period: 2031/2035, basis: RELATIVE, modality: ACTUAL'))[0]).toMatch(
       /expected ESTIMATE or TARGET, got ACTUAL$/,
     );
-    expect(messages(tax(', period: 2031/2035, basis: RELATIVE, modality: TARGET'))).toEqual([]);
+    expect(messagesOf(tax(', period: 2031/2035, basis: RELATIVE, modality: TARGET'))).toEqual([]);
   });
 });
