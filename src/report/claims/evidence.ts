@@ -4,6 +4,7 @@ import { claimId, passageId } from '../identity.js';
 import type { Span } from '../text/report-text.js';
 import type { ReadClaim } from './claim.js';
 import type { ReadConflict } from './conflict.js';
+import { nestedMention } from './mentions.js';
 import type { Reading } from './reading.js';
 import type { ReadSilence } from './silence.js';
 
@@ -43,7 +44,10 @@ export function claimsOf(
   }
   for (const { fact, quote, of } of silences) {
     add('Silence', fact.id, 'VALUE', quote);
-    if (of !== reading.town) add('Entity', of.entity.id, 'VALUE', quote);
+    // A silence names its entity where the name stands; the quote itself is its evidence only if nothing else is.
+    const name = nestedMention(reading.text, quote, of, reading.entities);
+    const unsupported = of !== reading.town && !values.has(of.entity.id);
+    if (name !== null || unsupported) add('Entity', of.entity.id, 'VALUE', name?.span ?? quote);
   }
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
