@@ -54,12 +54,10 @@ async function verifyAll(paths: readonly string[], progress: Progress): Promise<
     if (verified.report) reports.push(verified.report);
   }
   if (problems.length === 0) return reports;
-  throw new XiangtuError(
-    `${formatProblems(problems)}\nNothing was loaded: ${problems.length} problems in the reports' files.`,
-    {
-      hint: 'Correct the files and load again; `npx xiangtu verify` finds the same without a database.',
-    },
-  );
+  const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
+  throw new XiangtuError(`${formatProblems(problems)}\nNothing was loaded: the files have ${count}.`, {
+    hint: 'Correct the files and load again; `npx xiangtu verify` finds the same without a database.',
+  });
 }
 
 async function loadAll(

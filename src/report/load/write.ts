@@ -43,7 +43,7 @@ export async function writePlan(ask: Ask, plan: Plan, onStep: (step: string) => 
   await put('put-entities', written(entities));
   await put('put-names', written(entities).flatMap(nameRows));
   await each('bring-entities', unique([...entities.added, ...entities.joined]));
-  await each('link-look-alikes', unique(written(entities)));
+  await each('link-look-alikes', unique(written(entities).filter(({ lookAlikes }) => lookAlikes.length > 0)));
   await each('rename-entities', changes.renamed);
 
   const defined = [...new Map([...written(indicators), ...indicators.joined].map((row) => [row.id, row])).values()];
