@@ -23,8 +23,11 @@ const RUNS = [
   ['--selectProjects', 'writes', 'local', '--runInBand'],
 ];
 
+/** Milliseconds: a test that leaves something open must not hold up everything for ever. */
+const LONGEST = 30 * 60_000;
+
 const run = (command, ...args) =>
-  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', timeout: LONGEST }).status === 0;
 
 const results = mkdtempSync(join(tmpdir(), 'xiangtu-tests-'));
 let passed = 0;

@@ -7,8 +7,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+type Said = { message: string; argument?: unknown; value?: unknown; expected?: unknown };
+
 /** What each error says of the value, after it is known to be BAD_USER_INPUT with status 400. */
-const wrong = async (query: string, variables?: Record<string, unknown>) => {
+const wrong = async (query: string, variables?: Record<string, unknown>): Promise<Said[]> => {
   const { status, errors } = await ask(server, query, variables);
   expect(status).toBe(400);
   return errors!.map(({ message, extensions: { code, ...more } }) => {
