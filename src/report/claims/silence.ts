@@ -22,7 +22,7 @@ export function readSilence(reading: Reading, entry: SilenceEntry): ReadSilence 
   const quote = placeQuote(reading.text, entry, reading.problems);
   const of = reading.entity(entry.of);
   const indicator = reading.indicators.get(entry.about.text);
-  const about = entry.about.text in RELATION_TYPES ? entry.about.text : indicator?.name;
+  const about = Object.hasOwn(RELATION_TYPES, entry.about.text) ? entry.about.text : indicator?.name;
   if (about === undefined) {
     const known = [...Object.keys(RELATION_TYPES), ...reading.indicators.names()];
     reading.problem(entry.about.at, `about: ${unknown('relation type or indicator', entry.about.text, known)}`);

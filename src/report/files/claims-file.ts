@@ -81,7 +81,7 @@ function readClaim(fields: Fields): ClaimEntry | undefined {
   const observations = fields.list('observations', 'an observation', readObservationEntry);
   const relations = fields.list('relations', 'a relation', readRelationEntry);
   fields.close();
-  if (entities.length + observations.length + relations.length === 0 && quote) {
+  if (!['entities', 'observations', 'relations'].some((name) => fields.has(name))) {
     fields.problem(
       fields.at,
       'a claim needs observations, relations or entities; a text without a fact belongs under ignored',
