@@ -15,8 +15,8 @@ export interface Stage {
 export const NEVER = 9999;
 
 /**
- * For each stage of one course, the year of the first report in which a later stage replaces it, or NEVER. A plan replaces plans and
- * applications only, never what has been reached. The order of the stages does not matter.
+ * For each stage of one course, the year of the first report in which a later stage replaces it, or NEVER. A plan replaces only
+ * plans, an application plans and applications: neither undoes what was done. The order of the stages does not matter.
  */
 export function supersession(course: readonly Stage[]): Map<string, number> {
   return new Map(
@@ -30,10 +30,11 @@ export function supersession(course: readonly Stage[]): Map<string, number> {
 /** Whether `later` takes the place of `earlier`, both of one course. */
 export function supersedes(later: Stage, earlier: Stage): boolean {
   const isLater = later.year - earlier.year || rankOf(later.status) - rankOf(earlier.status);
-  return isLater > 0 && (isReached(later) || !isReached(earlier));
+  return isLater > 0 && weightOf(later) >= weightOf(earlier);
 }
 
-const isReached = ({ status }: Stage): boolean => REACHED.includes(status);
+/** A plan is a word, an application is made, a status of REACHED is there. */
+const weightOf = ({ status }: Stage): number => (REACHED.includes(status) ? 2 : status === 'APPLIED' ? 1 : 0);
 
 const ranks = keysOf(RELATION_STATUSES);
 const rankOf = (status: RelationStatus): number => ranks.indexOf(status);

@@ -25,6 +25,13 @@ test('a plan never supersedes what has been reached', () => {
   });
 });
 
+test('a plan never supersedes an application that was made', () => {
+  expect(until(stage('APPLIED', 2031), stage('PLANNED', 2032, 2031))).toEqual({
+    'APPLIED 2031': NEVER,
+    'PLANNED 2032': NEVER,
+  });
+});
+
 test('what starts, is completed and ends leaves only the last in force', () => {
   expect(until(stage('STARTED', 2031), stage('COMPLETED', 2032), stage('ENDED', 2033))).toEqual({
     'STARTED 2031': 2032,
