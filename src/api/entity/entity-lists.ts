@@ -91,7 +91,8 @@ async function entityPage(list: List, args: ListArgs, context: Context, info: Gr
     filter: args.filter ?? {},
     order: orderKeys(args.orderBy, ORDERS, USUAL),
     asOf: args.asOf,
-    properties: entityProperties(selectedUnder(info, ['nodes'], ['edges', 'node'])),
+    // an interface is resolved by kind
+    properties: ['kind', ...entityProperties(selectedUnder(info, ['nodes'], ['edges', 'node']))],
   });
   const known = <Node extends object>(node: Node) => ({ ...node, asOf: args.asOf });
   return { ...page, nodes: page.nodes.map(known), edges: page.edges.map((edge) => ({ ...edge, node: known(edge.node) })) };

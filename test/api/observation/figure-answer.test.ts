@@ -72,17 +72,29 @@ describe('a figure asked for', () => {
   });
 
   it('needs no figure of another year beside it when it is stated', () => {
-    const { near } = answerOf(asked, [figure('a'), figure('b', { year: 2030 }), figure('c', { modality: 'TARGET' })], 1);
+    const { near } = answerOf(
+      asked,
+      [figure('a'), figure('b', { year: 2030 }), figure('c', { modality: 'TARGET' })],
+      1,
+    );
     expect(near.map(({ observation }) => observation.id)).toEqual(['c']);
   });
 });
 
 describe('why a figure is only near', () => {
   const found = {
-    period: '2031-01/2031-11', periodBasis: 'SAID' as const, scope: '不含永丰', subject: null, subjectName: '柳溪等村', modality: 'TARGET' as const,
+    period: '2031-01/2031-11',
+    periodBasis: 'SAID' as const,
+    scope: '不含永丰',
+    subject: null,
+    subjectName: '柳溪等村',
+    modality: 'TARGET' as const,
     indicator: '税收收入增速',
   };
-  const differing = { found, asked: { year: 2031, subjectName: '柳溪村', modality: 'ACTUAL' as const, indicator: '税收收入' } };
+  const differing = {
+    found,
+    asked: { year: 2031, subjectName: '柳溪村', modality: 'ACTUAL' as const, indicator: '税收收入' },
+  };
 
   it('says every difference, in both languages', () => {
     const all = ['PERIOD', 'SCOPE', 'SUBJECT', 'MODALITY', 'INDICATOR'] as const;

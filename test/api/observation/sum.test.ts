@@ -2,8 +2,23 @@ import fc from 'fast-check';
 import { type Group, type SumReason, sumOf } from '../../../src/api/observation/sum.js';
 
 const group: Group = {
-  count: 2, indicators: 1, additive: true, units: 1, modalities: 1, periods: 1, openPeriods: 0, scopes: 1, subjects: 2, subjectsWithRepeats: 2,
-  openGroups: 0, nested: false, partBesideWhole: false, sharedConflict: false, lower: 30, upper: 30, about: false,
+  count: 2,
+  indicators: 1,
+  additive: true,
+  units: 1,
+  modalities: 1,
+  periods: 1,
+  openPeriods: 0,
+  scopes: 1,
+  subjects: 2,
+  subjectsWithRepeats: 2,
+  openGroups: 0,
+  nested: false,
+  partBesideWhole: false,
+  sharedConflict: false,
+  lower: 30,
+  upper: 30,
+  about: false,
 };
 
 /** What each reason stands for, alone in a group that could be added up otherwise. */
@@ -45,11 +60,20 @@ describe('the sum of a group', () => {
   });
 
   const faults = fc.subarray(FAULTS);
-  const groups = fc.record({
-    lower: fc.option(fc.integer({ min: 0, max: 1_000 })),
-    extra: fc.option(fc.integer({ min: 0, max: 10 })),
-    about: fc.boolean(),
-  }).map(({ lower, extra, about }): Group => ({ ...group, lower, upper: extra === null ? null : (lower ?? 0) + extra, about }));
+  const groups = fc
+    .record({
+      lower: fc.option(fc.integer({ min: 0, max: 1_000 })),
+      extra: fc.option(fc.integer({ min: 0, max: 10 })),
+      about: fc.boolean(),
+    })
+    .map(
+      ({ lower, extra, about }): Group => ({
+        ...group,
+        lower,
+        upper: extra === null ? null : (lower ?? 0) + extra,
+        about,
+      }),
+    );
 
   it('is there, or a reason is, never both', () => {
     fc.assert(
