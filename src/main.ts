@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { Command, CommanderError } from 'commander';
 import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
 import { exportCommand } from './commands/export.js';
 import { loadCommand } from './commands/load.js';
 import { neo4jCommand } from './commands/neo4j.js';
@@ -54,6 +54,8 @@ function report(error: unknown): number {
     process.stderr.write(`${error.toText()}\n`);
     return error.exitCode;
   }
-  process.stderr.write(`A fault of the program itself; please report it with the lines below.\n${(error as Error)?.stack ?? String(error)}\n`);
+  process.stderr.write(
+    `A fault of the program itself; please report it with the lines below.\n${(error as Error)?.stack ?? String(error)}\n`,
+  );
   return 70;
 }

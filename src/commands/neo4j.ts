@@ -1,11 +1,11 @@
 import { Command } from 'commander';
 import { XiangtuError } from '../errors.js';
 import {
+  type LocalServerStatus,
   localServerStatus,
   resetLocalServer,
   startLocalServer,
   stopLocalServer,
-  type LocalServerStatus,
 } from '../graph/local/server.js';
 import { readSettings } from '../settings.js';
 import { say, sayProgress } from './terminal.js';
@@ -46,7 +46,8 @@ function inWords(status: LocalServerStatus): string {
   if (status.state === 'STOPPED') return `Neo4j does not run. Its folder: ${status.folder}`;
   if (status.state === 'LEFT_BEHIND')
     return `Neo4j was left behind by a program that died (process ${status.pid}); the next start ends it. Its folder: ${status.folder}`;
-  const users = status.users.length === 0 ? 'nobody uses it' : `used by process ${status.users.map((user) => user.pid).join(', ')}`;
+  const users =
+    status.users.length === 0 ? 'nobody uses it' : `used by process ${status.users.map((user) => user.pid).join(', ')}`;
   const kept = status.kept ? 'it stays until `neo4j stop`' : 'it stops with its last user';
   return `Neo4j ${status.version} runs at ${status.uri} (process ${status.pid}); ${users}; ${kept}. Its folder: ${status.folder}`;
 }

@@ -28,7 +28,11 @@ export function startCommand(): Command {
           dataVersion: ({ within }) => dataVersion(graph, within),
         });
         const address = await server.listen();
-        say(settings.production ? `Xiangtu answers at ${address}/graphql` : `Xiangtu is ready: ${address} (playground), ${address}/graphql (API)`);
+        say(
+          settings.production
+            ? `Xiangtu answers at ${address}/graphql`
+            : `Xiangtu is ready: ${address} (playground), ${address}/graphql (API)`,
+        );
         await ended;
         sayProgress('Stopping.');
         await server.close();

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { countsOf } from '../report/counts.js';
 import { formatCoverage } from '../report/coverage.js';
 import { formatProblems } from '../report/problems.js';
 import { findReportFolders, verifyFolder } from '../report/verify.js';
+import { say } from './terminal.js';
 
 /** `verify [path…]`: every problem of the reports there, without a database. */
 export function verifyCommand(): Command {
@@ -9,21 +11,25 @@ export function verifyCommand(): Command {
     .description('check reports and their claims, without a database 核对报告与陈述')
     .argument('[path...]', 'report folders, town folders or a folder of towns', ['seed'])
     .option('--coverage', 'list every number and every sentence that no claim covers 列出未覆盖的数字与句子')
-    .addHelpText('after', '\nExample:\n  $ npx xiangtu verify seed/xiaopu/2022 --coverage\n\nExits with 1 if there is any problem.')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ npx xiangtu verify seed/xiaopu/2022 --coverage\n\nExits with 1 if there is any problem.',
+    )
     .action(async (paths: string[], { coverage }: { coverage?: boolean }) => {
       for (const folder of await findReportFolders(paths)) {
         const verified = await verifyFolder(folder);
         if (verified.problems.length > 0) {
-          process.stdout.write(`${formatProblems(verified.problems)}\n`);
+          say(formatProblems(verified.problems));
           process.exitCode = 1;
         } else if (verified.report) {
-          const { claims, entities, observations, relations, conflicts } = verified.report;
-          process.stdout.write(
-            `${folder}: ${claims.length} claims, ${entities.length} entities, ${observations.length} observations, ` +
-              `${relations.length} relations, ${conflicts.length} conflicts; no problem\n`,
-          );
+          say(`${folder}: ${inWords(countsOf(verified.report))}; no problem`);
         }
-        if (coverage) process.stdout.write(`${formatCoverage(verified.coverage)}\n`);
+        if (coverage) say(formatCoverage(verified.coverage));
       }
     });
 }
+
+const inWords = (counts: Record<string, number>): string =>
+  Object.entries(counts)
+    .map(([record, count]) => `${count} ${record}`)
+    .join(', ');
