@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { acquireTestServer, releaseTestServer } from './setup/server.js';
+import { acquireTestServer, addressTests, releaseTestServer } from './setup/server.js';
 
 const CHECKS = [
   ['format', 'biome', 'check', '--linter-enabled=false'],
@@ -17,10 +17,14 @@ const CHECKS = [
   ['build', 'npm', 'run', '--silent', 'build'],
 ];
 
-/** Reads share a graph and run side by side; writes and local servers come after them, one at a time. */
+/**
+ * Reads share a graph and run side by side, once directly and once by routing, as before a cluster; writes and local
+ * servers come after them, one at a time.
+ */
 const RUNS = [
-  ['--selectProjects', 'units', 'reads'],
-  ['--selectProjects', 'writes', 'local', '--runInBand'],
+  { args: ['--selectProjects', 'units', 'reads'] },
+  { args: ['--selectProjects', 'reads'], scheme: 'neo4j' },
+  { args: ['--selectProjects', 'writes', 'local', '--runInBand'] },
 ];
 
 /** Milliseconds: a test that leaves something open must not hold up everything for ever. */
@@ -50,8 +54,10 @@ const server = await acquireTestServer().then(
   },
 );
 
-for (const [index, args] of (server ? RUNS : [['--selectProjects', 'units']]).entries()) {
+const direct = process.env.NEO4J_URI;
+for (const [index, { args, scheme }] of (server ? RUNS : [{ args: ['--selectProjects', 'units'] }]).entries()) {
   const file = join(results, `${index}.json`);
+  if (server) addressTests(scheme === undefined ? direct : direct.replace(/^\w+/, scheme));
   const good = run('jest', ...args, '--json', `--outputFile=${file}`);
   const counts = read(file);
   passed += counts.passed;
@@ -60,6 +66,7 @@ for (const [index, args] of (server ? RUNS : [['--selectProjects', 'units']]).en
   if (!good && counts.failed === 0) failed += 1;
 }
 
+if (server) addressTests(direct);
 await releaseTestServer();
 rmSync(results, { recursive: true });
 console.log(`${passed} passed, ${failed} failed`);

@@ -35,7 +35,13 @@ export const acquireTestServer = async () => {
     await withTestGraph(refuseIfInUse);
     release = () => withTestGraph((_graph, clear) => clear());
   }
-  process.env[TAKEN] = process.env.NEO4J_URI;
+  addressTests(process.env.NEO4J_URI);
+};
+
+/** Has the tests that come speak to the same server under this address. */
+export const addressTests = (uri) => {
+  process.env.NEO4J_URI = uri;
+  process.env[TAKEN] = uri;
 };
 
 /** Lets the server go, if this process brought it up; a server of one's own is left as empty as it was. */
