@@ -1,0 +1,114 @@
+import type { Graph } from '../../../src/graph/connection.js';
+import { FRACTION, readObservationGroups } from '../../../src/graph/read/observation-groups.js';
+import { readTies, readWholesOf } from '../../../src/graph/read/overlaps.js';
+import { applySchema } from '../../../src/graph/schema.js';
+import { clearGraph, testGraph } from '../clear-graph.js';
+import { inventFigures } from './invented-figures.js';
+
+let graph: Graph;
+
+beforeAll(async () => {
+  graph = testGraph();
+  await clearGraph(graph);
+  await applySchema(graph);
+  await inventFigures(graph, 6);
+});
+
+afterAll(() => graph.close());
+
+interface Figure {
+  town: string;
+  year: number;
+  indicator: string;
+  modality: string;
+  lower: number | null;
+  upper: number | null;
+  subject: string;
+}
+
+const all = () =>
+  graph.reader().read<Figure>({
+    name: 'all',
+    text: 'MATCH (n:Observation) RETURN n.town AS town, n.year AS year, n.indicator AS indicator, n.modality AS modality, n.lower AS lower, n.upper AS upper, n.subject AS subject',
+  });
+
+const KEYS = { by: 'KEYS' as const, direction: 'ASC' as const };
+
+describe('groups of figures', () => {
+  it('count and bound what one would by hand, each group by its own figures', async () => {
+    const figures = await all();
+    const groups = await readObservationGroups(graph.reader(), {
+      by: ['TOWN', 'YEAR', 'INDICATOR', 'MODALITY'],
+      filter: { year: { gte: 2032 } },
+      order: KEYS,
+      limit: 1_000,
+      sums: true,
+      members: 0,
+    });
+    expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(figures.filter(({ year }) => year >= 2032).length);
+    for (const { town, year, indicator, modality, count, figures: known } of groups) {
+      const own = figures.filter(
+        (each) =>
+          each.town === town && each.year === year && each.indicator === indicator && each.modality === modality,
+      );
+      const total = (bound: 'lower' | 'upper') =>
+        own.reduce<number | null>((sum, each) => (sum === null || each[bound] === null ? null : sum + each[bound]), 0);
+      const times = (sum: number | null) => (sum === null ? null : sum * FRACTION);
+      expect([count, known!.lower, known!.upper]).toEqual([own.length, times(total('lower')), times(total('upper'))]);
+      expect(new Set(known!.subjects)).toEqual(new Set(own.map(({ subject }) => subject)));
+      expect(known).toMatchObject({
+        indicators: 1,
+        units: 1,
+        modalities: 1,
+        periods: 1,
+        scopes: 1,
+        additive: indicator !== '指标7',
+        ofSubjects: own.length,
+        tied: [],
+      });
+    }
+  });
+
+  it('are one of all without a key, and stand in the order of their keys', async () => {
+    const request = { filter: {}, order: KEYS, limit: 1_000, sums: false, members: 3 };
+    const [whole, ...more] = await readObservationGroups(graph.reader(), { ...request, by: [] });
+    expect([whole!.count, more]).toEqual([(await all()).length, []]);
+    expect([...whole!.members!].sort()).toEqual(whole!.members);
+    const years = await readObservationGroups(graph.reader(), { ...request, by: ['YEAR'] });
+    expect(years.map(({ year }) => year)).toEqual([2030, 2031, 2032, 2033, 2034]);
+  });
+});
+
+describe('what overlaps', () => {
+  it('is an entity within another, through others between them', async () => {
+    await graph.execute({
+      name: 'invent a shop',
+      text: `MATCH (v:Village {id: 'village/330000001-1'}) CREATE (:Entity:Project {id: 'project/shop'})-[:LOCATED_IN {id: 'x', status: 'PLANNED'}]->(v)`,
+    });
+    const wholes = await readWholesOf(graph.reader(), [
+      'project/shop',
+      'division/330000001',
+      'division/330000002',
+      'village/330000002-1',
+    ]);
+    expect(wholes).toEqual(
+      new Map([
+        ['project/shop', new Set(['division/330000001'])],
+        ['village/330000002-1', new Set(['division/330000002'])],
+      ]),
+    );
+  });
+
+  it('is a part within its whole, a stage after another, and what a conflict names together', async () => {
+    await graph.execute({
+      name: 'invent ties',
+      text: `UNWIND ['a', 'b', 'c', 'd'] AS id CREATE (:Observation {id: id})
+        WITH count(*) AS four
+        MATCH (a:Observation {id: 'a'}), (b:Observation {id: 'b'}), (c:Observation {id: 'c'}), (d:Observation {id: 'd'})
+        CREATE (a)-[:PART_OF_FIGURE]->(b)-[:STAGE_OF]->(c), (:Conflict {id: 'x'})-[:CONCERNS]->(d)`,
+    });
+    const ties = await readTies(graph.reader(), ['a', 'd']);
+    expect(ties.get('a')!.wholes.sort()).toEqual(['b', 'c']);
+    expect(ties.get('d')).toEqual({ wholes: [], conflicts: ['x'] });
+  });
+});
