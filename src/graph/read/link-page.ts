@@ -2,8 +2,8 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Link } from '../../vocabulary/link.js';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
-import { predicateOf, type Filter, type FilterFields } from './filter.js';
-import { afterPosition, fromTheStart, orderBy, reversed, type OrderKey, type Position } from './keyset.js';
+import { type Filter, type FilterFields, predicateOf } from './filter.js';
+import { fromTheStart, type OrderKey, orderBy, type Position, rangesAfter, reversed } from './keyset.js';
 
 /** What is asked of one link field, the same for every entity that it is asked of. */
 export interface LinkRequest {
@@ -42,7 +42,11 @@ export interface LinkRow extends Row {
  * end, a status) is a range of an index on Relation, read no further than the page: it costs the pages, not the parents' degrees.
  * Gives up to `size` + 1 rows a parent: the one too many says that there are more.
  */
-export async function readLinkPages(reader: Reader, parents: readonly string[], request: LinkRequest): Promise<Map<string, LinkRow[]>> {
+export async function readLinkPages(
+  reader: Reader,
+  parents: readonly string[],
+  request: LinkRequest,
+): Promise<Map<string, LinkRow[]>> {
   const { statement, parameters } = linkPageStatement(parents, request);
   const rows = await reader.read<LinkRow>(statement, parameters);
   const byParent = new Map<string, LinkRow[]>(parents.map((parent) => [parent, []]));
@@ -51,40 +55,49 @@ export async function readLinkPages(reader: Reader, parents: readonly string[], 
 }
 
 /** How many entities each parent is linked to, by one statement. */
-export async function countLinks(reader: Reader, parents: readonly string[], request: LinkRequest): Promise<Map<string, number>> {
-  const { here, there } = ends(request.link);
+export async function countLinks(
+  reader: Reader,
+  parents: readonly string[],
+  request: LinkRequest,
+): Promise<Map<string, number>> {
   const { where, params } = conditions(request);
+  const { match, fixed } = rangeOf(request);
   const text = `UNWIND $parents AS parent
-MATCH (r:Relation) WHERE r.${here} = parent AND r.type IN $types AND r.status IN $statuses
-MATCH (n:Entity {id: r.${there}}) WHERE ${where}
+UNWIND $ways AS way
+${match}
+WHERE ${fixed} AND ${fromTheStart('r', linkOrder(request.link, request))}
+MATCH (n:Entity {id: r.${ends(request.link).there}}) WHERE ${where}
 RETURN parent, count(*) AS count`;
-  const parameters = { ...params, parents, types: request.link.types, statuses: request.statuses };
-  const rows = await reader.read<{ parent: string; count: number }>({ name: `${nameOf(request.link)}.count`, text }, parameters);
+  const parameters = { ...params, parents, ways: waysOf(request) };
+  const rows = await reader.read<{ parent: string; count: number }>(
+    { name: `${nameOf(request.link)}.count`, text },
+    parameters,
+  );
   return new Map(rows.map((row) => [row.parent, row.count]));
 }
 
 /** The statement of these pages, with its parameters. */
-export function linkPageStatement(parents: readonly string[], request: LinkRequest): { statement: Statement; parameters: Parameters } {
+export function linkPageStatement(
+  parents: readonly string[],
+  request: LinkRequest,
+): { statement: Statement; parameters: Parameters } {
   const { link } = request;
-  const { here, there } = ends(link);
-  const keyed = [here, 'type', ...(link.targets.length > 0 ? [`${there}Kind`] : []), 'status'];
   const order = linkOrder(link, request);
   const { where, params } = conditions(request);
-  const place = request.beyond ? afterPosition('r', order, (at) => `$beyond${at}`) : fromTheStart('r', order);
-  const index = [...keyed, ...order.map((key) => key.property)];
+  const { match, fixed, keyed } = rangeOf(request);
   const lead = keyed.map((property) => ({ property, direction: order[0]!.direction }));
-  const fixed = [
-    `r.${here} = parent AND r.type = way.type AND r.status = way.status`,
-    ...(link.targets.length > 0 ? [`r.${there}Kind = way.kind`] : []),
-  ].join(' AND ');
+  const places = request.beyond ? rangesAfter('r', order, (at) => `$beyond${at}`) : [fromTheStart('r', order)];
+  const ranges = places.map(
+    (place) => `${match}
+    WHERE ${fixed} AND ${place}
+    MATCH (n:Entity {id: r.${ends(link).there}}) WHERE ${where}
+    RETURN r, n ORDER BY ${orderBy('r', [...lead, ...order])} LIMIT $limit`,
+  );
   const text = `UNWIND $parents AS parent
 CALL (parent) {
   UNWIND $ways AS way
   CALL (parent, way) {
-    MATCH (r:Relation) USING INDEX r:Relation(${index.join(', ')})
-    WHERE ${fixed} AND ${place}
-    MATCH (n:Entity {id: r.${there}}) WHERE ${where}
-    RETURN r, n ORDER BY ${orderBy('r', [...lead, ...order])} LIMIT $limit
+    ${ranges.join('\n    UNION ALL\n    ')}
   }
   RETURN r, n ORDER BY ${orderBy('r', order)} LIMIT $limit
 }
@@ -98,6 +111,19 @@ ORDER BY parent, ${orderBy('r', order)}`;
   };
 }
 
+/** The range of an index that each way into a link is: the index, and what it fixes. */
+function rangeOf(request: LinkRequest): { match: string; fixed: string; keyed: string[] } {
+  const { here, there } = ends(request.link);
+  const ofKind = request.link.targets.length > 0;
+  const keyed = [here, 'type', ...(ofKind ? [`${there}Kind`] : []), 'status'];
+  const index = [...keyed, ...linkOrder(request.link, request).map((key) => key.property)];
+  const fixed = [
+    `r.${here} = parent AND r.type = way.type AND r.status = way.status`,
+    ...(ofKind ? [`r.${there}Kind = way.kind`] : []),
+  ].join(' AND ');
+  return { match: `MATCH (r:Relation) USING INDEX r:Relation(${index.join(', ')})`, fixed, keyed };
+}
+
 /** The keys of a link's order, in the direction of reading. */
 export function linkOrder(link: Link, { by, from }: Pick<LinkRequest, 'by' | 'from'>): OrderKey[] {
   const first = by.field === 'NAME' ? `${ends(link).there}Name` : 'year';
@@ -109,7 +135,8 @@ const nameOf = (link: Link) => `${link.on}.${link.field}`;
 
 const ends = (link: Link) => (link.direction === 'OUT' ? { here: 'from', there: 'to' } : { here: 'to', there: 'from' });
 
-const fieldsOf = (properties: readonly string[]) => [...new Set(properties)].map((property) => `.${property}`).join(', ');
+const fieldsOf = (properties: readonly string[]) =>
+  [...new Set(properties)].map((property) => `.${property}`).join(', ');
 
 function waysOf({ link, statuses }: LinkRequest) {
   const kinds = link.targets.length > 0 ? link.targets : [null];
@@ -122,7 +149,9 @@ function conditions({ filter, fields, edge, edgeFields, asOf }: LinkRequest): { 
   const node = predicateOf(filter, new Cypher.NamedNode('n'), fields, asOf);
   const relation = predicateOf(edge, new Cypher.NamedNode('r'), edgeFields, asOf);
   const { cypher, params } = new Cypher.Raw((environment) =>
-    [current, ...[node, relation].filter((each) => each !== undefined).map((each) => environment.compile(each))].join(' AND '),
+    [current, ...[node, relation].filter((each) => each !== undefined).map((each) => environment.compile(each))].join(
+      ' AND ',
+    ),
   ).build();
   return { where: cypher, params: asOf === undefined ? params : { ...params, asOf } };
 }

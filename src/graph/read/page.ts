@@ -43,27 +43,29 @@ export async function readPage<Node extends Row>(
   return { rows: request.from === 'END' ? kept.reverse() : kept, more, order };
 }
 
-/** How many rows the filter leaves, by one statement. */
+/** How many rows the filter leaves, by one statement: read from the index that holds what the filter fixes, where there is one. */
 export async function countRows(reader: Reader, list: List, filter: Filter, asOf?: number): Promise<number> {
-  const node = new Cypher.NamedNode('n');
-  const predicate = predicateOf(filter, node, list.fields, asOf);
-  const { cypher, params } = new Cypher.Raw((environment) =>
-    [`MATCH (n:${list.label})`, predicate && `WHERE ${environment.compile(predicate)}`, 'RETURN count(n) AS count']
-      .filter(Boolean)
-      .join('\n'),
-  ).build();
+  const predicate = predicateOf(filter, new Cypher.NamedNode('n'), list.fields, asOf);
+  const index = indexFor(list, equalities(filter, list.properties), tieBroken([]));
+  const named = index && namesIndex(list, filter, index.slice(0, -1)) && index.length > 1;
+  const { cypher, params } = new Cypher.Raw((environment) => {
+    const asked = predicate && environment.compile(predicate);
+    const where = [asked, named && fromTheStart('n', tieBroken([]))].filter(Boolean).join(' AND ');
+    return `MATCH (n:${list.label})${named ? ` USING INDEX n:${list.label}(${index.join(', ')})` : ''}
+${where ? `WHERE ${where}\n` : ''}RETURN count(n) AS count`;
+  }).build();
   const [row] = await reader.read<{ count: number }>({ name: `${list.name}.count`, text: cypher }, params);
   return row?.count ?? 0;
 }
 
-/** The statement of a page, with its parameters: the index is named where one serves order and filter alone. */
+/** The statement of a page, with its parameters: the index is named where one serves order and filter. */
 export function pageStatement(list: List, request: PageRequest): { statement: Statement; parameters: Parameters } {
   const whole = request.from === 'START' ? tieBroken(request.order) : reversed(tieBroken(request.order));
   const fixed = equalities(request.filter, list.properties);
   const { order, position } = unfixed(whole, request.beyond, fixed);
   const index = indexFor(list, fixed, order);
   const lead = index ? index.slice(0, index.length - order.length) : [];
-  const alone = index !== undefined && !asksMoreThan(request.filter, lead, list.properties);
+  const named = index !== undefined && namesIndex(list, request.filter, lead);
   const predicate = predicateOf(request.filter, new Cypher.NamedNode('n'), list.fields, request.asOf);
   const keys = [...lead.map((property) => ({ property, direction: order[0]!.direction })), ...order];
   const merged = order.map(({ direction }, at) => `key${at} ${direction}`).join(', ');
@@ -73,7 +75,7 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
     const asked = predicate && environment.compile(predicate);
     const places = position ? rangesAfter('n', order, (at) => `$beyond${at}`) : [fromTheStart('n', order)];
     const ranges = places.map(
-      (place) => `  MATCH (n:${list.label})${alone ? ` USING INDEX n:${list.label}(${index.join(', ')})` : ''}
+      (place) => `  MATCH (n:${list.label})${named ? ` USING INDEX n:${list.label}(${index.join(', ')})` : ''}
   WHERE ${[asked, place].filter(Boolean).join(' AND ')}
   RETURN n, ${keyed} ORDER BY ${orderBy('n', keys)} LIMIT $limit`,
     );
@@ -88,6 +90,24 @@ RETURN n {${propertiesOf(properties, order)}} AS node ORDER BY ${merged}`;
     statement: { name: list.name, text: cypher },
     parameters: { ...params, ...beyond, limit: request.size + 1 },
   };
+}
+
+/**
+ * Whether a statement names the index that begins with `lead`: it answers the filter alone, or narrows it down as no other index of the
+ * list can. Left to itself the planner sorts all that one property fixes rather than walk it in order.
+ */
+const namesIndex = (list: List, filter: Filter, lead: readonly string[]): boolean =>
+  !asksMoreThan(filter, lead, list.properties) || (lead.length > 0 && !asksElsewhere(filter, lead, list));
+
+/** Whether the filter asks something beyond `lead` with which another index of the list begins, or that cannot be told. */
+function asksElsewhere(filter: Filter, lead: readonly string[], list: List): boolean {
+  return Object.entries(filter).some(([field, asked]) => {
+    if (asked === undefined || asked === null) return false;
+    if (field === 'and') return (asked as Filter[]).some((inner) => asksElsewhere(inner, lead, list));
+    if (field === 'or' || field === 'not') return true;
+    const property = list.properties[field];
+    return property !== undefined && !lead.includes(property) && list.indexes.some(([first]) => first === property);
+  });
 }
 
 /** The order and the place in it without the keys that the filter fixes to one value: an index of the fixed keys and the rest serves. */
