@@ -23,8 +23,11 @@ export interface Folder {
   log: string;
   /** Neo4j holds a lock on this file while it runs. */
   storeLock: string;
-  /** There once a server has run here: from then on its password is in the data. */
+  /** Neo4j's databases and their logs, in its own form. */
+  databases: string;
   systemDatabase: string;
+  /** An empty file, there once a server has answered here: from then on there can be something in it. */
+  answered: string;
 }
 
 /** The folder as its real path, so that programs that come through a link know each other's processes. */
@@ -44,6 +47,8 @@ export function folderOf(settings: { home: string }): Folder {
     configuration: join(data, 'conf', 'neo4j.conf'),
     log: join(data, 'logs', 'console.log'),
     storeLock: join(data, 'data', 'databases', 'store_lock'),
+    databases: join(data, 'data'),
     systemDatabase: join(data, 'data', 'databases', 'system'),
+    answered: join(data, 'answered'),
   };
 }

@@ -15,7 +15,7 @@ export const USER = 'neo4j';
 export function passwordOf(folder: Folder): string {
   const kept = readPassword(folder);
   if (kept !== null) return kept;
-  if (existsSync(folder.systemDatabase)) throw wrongPassword(folder, 'is missing');
+  if (existsSync(folder.answered)) throw wrongPassword(folder, 'is missing');
   const password = randomBytes(24).toString('hex'); // no sign that a shell or an option parser minds
   writeFileSync(folder.password, `${password}\n`, { mode: 0o600, flag: 'w' });
   return password;

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { ServiceUnavailable, type XiangtuError } from '../../errors.js';
@@ -28,7 +29,7 @@ export async function untilReady(lease: Lease, address: Address, folder: Folder,
   try {
     for (;;) {
       const failure = await ask(graph);
-      if (failure === null) return;
+      if (failure === null) return writeFileSync(folder.answered, '');
       if (failure.startsWith('Neo.ClientError.Security')) throw wrongPassword(folder, 'is refused');
       if (lease.hasEnded) throw whyEnded(folder, lease.state.port);
       if (Date.now() - began > PATIENCE) throw tooSlow(folder);

@@ -27,7 +27,7 @@ const PATIENCE = 20_000;
 const [stateFile = '', port = '', version = '', java = '', ...javaArguments] = process.argv.slice(2);
 
 const token = randomBytes(24).toString('hex');
-/** @type {Map<import('node:net').Socket, unknown>} */
+/** @type {Map<import('node:net').Socket, {pid: number, command: string}>} */
 const users = new Map();
 let starterIsHere = true;
 let kept = false;
@@ -90,9 +90,9 @@ function answerTo(line, socket) {
       return { kept };
     case 'release':
       kept = false;
-      return { users: [...users.values()], kept };
+      return { users: people(), kept };
     case 'users':
-      return { users: [...users.values()], kept };
+      return { users: people(), kept };
     default:
       return null;
   }
@@ -105,6 +105,11 @@ function parse(line) {
   } catch {
     return {};
   }
+}
+
+/** Each once, however many connections it has. */
+function people() {
+  return [...new Map([...users.values()].map((user) => [user.pid, user])).values()];
 }
 
 function isAlone() {

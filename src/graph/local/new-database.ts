@@ -8,14 +8,18 @@ import type { Folder } from './folder.js';
 import { run } from './process.js';
 
 /**
- * Gives a database that has never run its password, with Neo4j's own tool. By way of a file, since everybody on the
- * machine can read a command line.
+ * Prepares a database that has never answered, and gives it its password with Neo4j's own tool: by way of a file, since
+ * everybody on the machine can read a command line.
+ *
+ * A first start that was cut short can leave what Neo4j cannot use (seen: no transaction logs, no user). No program has
+ * had the database yet, so nothing can be in it, and it is begun again.
  */
-export async function setInitialPassword(
+export async function makeDatabase(
   folder: Folder,
   { java, jars }: { java: string; jars: string[] },
   password: string,
 ): Promise<void> {
+  rmSync(folder.databases, { recursive: true, force: true });
   const file = `${folder.password}.arguments`;
   const tool = ['-cp', jars.join(delimiter), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password];
   writeFileSync(file, argumentFile(tool), { mode: 0o600 });
