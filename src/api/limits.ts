@@ -1,6 +1,7 @@
 import {
   type ASTVisitor,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
@@ -14,7 +15,7 @@ import {
 export const LIMITS = {
   /** Lexical tokens of a document, counted as it is parsed. */
   tokens: 5_000,
-  /** Fields inside fields, without WRAPPERS. */
+  /** Fields inside fields, without those that only wrap. */
   depth: 12,
   aliases: 50,
   /** Fields at the root, each a statement or more. */
@@ -26,8 +27,11 @@ export const LIMITS = {
   rows: 250_000,
 } as const;
 
-/** Fields that only wrap what is asked. */
-export const WRAPPERS: ReadonlySet<string> = new Set(['edges', 'node', 'pageInfo']);
+const WRAPPERS: ReadonlySet<string> = new Set(['edges', 'node', 'nodes', 'pageInfo']);
+
+/** Whether a field only wraps what is asked, as a connection's do. `nodes(ids:)` and `node(id:)` at the root ask themselves. */
+export const isWrapper = (field: FieldNode): boolean =>
+  WRAPPERS.has(field.name.value) && (field.arguments?.length ?? 0) === 0;
 
 /** An operation that asks too much. `value` is what came, `most` what is allowed. */
 export const tooMuch = (what: string, value: number, most: number) =>
@@ -107,7 +111,7 @@ function measurer(document: DocumentNode): (set: SelectionSetNode) => Measures {
     const isField = selection.kind === Kind.FIELD;
     if (isField && selection.name.value.startsWith('__')) return nothing;
     return {
-      depth: inner.depth + (isField && !WRAPPERS.has(selection.name.value) ? 1 : 0),
+      depth: inner.depth + (isField && !isWrapper(selection) ? 1 : 0),
       aliases: inner.aliases + (isField && selection.alias !== undefined ? 1 : 0),
       directives: inner.directives + (selection.directives?.length ?? 0),
     };

@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { fragmentsOf, WRAPPERS } from './limits.js';
+import { fragmentsOf, isWrapper } from './limits.js';
 import { LARGEST_PAGE, USUAL_PAGE } from './paging/page-size.js';
 
 /** Arguments that say how many rows come, and the most that each may ask: more is refused where it is read. */
@@ -53,7 +53,7 @@ export function rowsAsked(
     if (definition === undefined || field.selectionSet === undefined) return 0;
     const type = getNamedType(definition.type);
     if (!isCompositeType(type)) return 0;
-    const own = WRAPPERS.has(field.name.value) ? 0 : 1;
+    const own = isWrapper(field) ? 0 : 1;
     return rowsOfField(definition, field.arguments ?? [], values) * (own + ofSet(field.selectionSet, type));
   };
 

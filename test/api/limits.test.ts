@@ -27,8 +27,10 @@ test(`a query may be ${LIMITS.depth} levels deep`, async () => {
   );
 });
 
-test('edges and node are no levels of their own', async () => {
+test('edges, node and nodes are no levels of their own', async () => {
   const levels = LIMITS.depth - 2;
+  const short = `{ market { ${'sisters(first: 1) { nodes { '.repeat(levels)} name ${'} } '.repeat(levels)} } }`;
+  expect(await refused(short)).toBeUndefined();
   const query = `{ market { ${'sisters(first: 1) { edges { node { '.repeat(levels)} name ${'} } } '.repeat(levels)} } }`;
   expect(await refused(query)).toBeUndefined();
 });

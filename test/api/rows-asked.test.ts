@@ -17,6 +17,7 @@ test.each([
   ['an empty page', '{ markets(first: 0) { edges { node { name } } } }', 0],
   ['a page in a page', `{ markets(first: 10) { edges { node { ${sisters('name', '(first: 3)')} } } } }`, 10 * (1 + 3)],
   ['no more than a page can have', '{ markets(first: 1000000) { edges { node { name } } } }', 100],
+  ['a page by its nodes', '{ markets(first: 7) { nodes { name } } }', 7],
   ['a limit', '{ markets(limit: 300) { edges { node { name } } } }', 300],
   ['things by id', '{ nodes(ids: ["a", "b", "c"]) { name next { name } } }', 6],
   ['two aliases', '{ a: market { name } b: market { name } }', 2],

@@ -11,7 +11,7 @@ export const tinySchema: GraphQLSchema = buildSchema(`
   input MarketFilter { and: [MarketFilter!] year: YearFilter season: Season name: [String!] }
   type PageInfo { hasNextPage: Boolean! }
   type MarketEdge { node: Market! }
-  type MarketConnection { edges: [MarketEdge!]! pageInfo: PageInfo! }
+  type MarketConnection { edges: [MarketEdge!]! nodes: [Market!]! pageInfo: PageInfo! }
   type Market { name: String! next: Market sisters(first: Int, last: Int): MarketConnection! stalls(first: Int = 5): [Market!]! }
   type Query {
     market(name: String = "谷雨集市"): Market
@@ -30,7 +30,7 @@ export const tinySchema: GraphQLSchema = buildSchema(`
 const market = {
   name: '谷雨集市',
   next: () => market,
-  sisters: () => ({ edges: [], pageInfo: { hasNextPage: false } }),
+  sisters: () => ({ edges: [], nodes: [], pageInfo: { hasNextPage: false } }),
   stalls: [],
 };
 
