@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse, validate } from 'graphql';
+import { buildApiSchema } from '../../src/api/schema.js';
 import { exampleOf, examplesOf } from '../../src/web/playground/example.js';
 
 test('an example begins with its sentence in English, then in Chinese', () => {
@@ -21,9 +23,11 @@ test('examples come in the order of their names', () => {
 
 describe('each example in the playground', () => {
   const folder = join(process.cwd(), 'src/web/examples');
-  test.each(readdirSync(folder))('%s has its sentence in both languages', (file) => {
-    const { en, zh } = exampleOf(readFileSync(join(folder, file), 'utf8'));
+  const schema = buildApiSchema();
+  test.each(readdirSync(folder))('%s has its sentence in both languages, and the API can answer it', (file) => {
+    const { en, zh, query } = exampleOf(readFileSync(join(folder, file), 'utf8'));
     expect(en).toMatch(/^[\x20-\x7e]+[.?]$/);
     expect(zh).toMatch(/\p{Script=Han}/u);
+    expect(validate(schema, parse(query))).toEqual([]);
   });
 });
