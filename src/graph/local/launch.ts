@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,6 +22,7 @@ export interface Launch {
 
 /** Writes what Neo4j reads at its start. */
 export function writeConfiguration(folder: Folder, { jars, port, heap }: Launch): void {
+  chmodSync(folder.data, 0o700); // also where somebody else had made it
   for (const inside of [folder.configurationFolder, dirname(folder.log)]) mkdirSync(inside, { recursive: true });
   writeFileSync(folder.configuration, configuration({ port, heap }));
   writeFileSync(folder.javaOptions, argumentFile([...javaOptions(heap), '-cp', jars.join(delimiter)]));
