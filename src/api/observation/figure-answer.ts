@@ -50,7 +50,11 @@ export const MOST_NEAR = 20;
  * @param found figures that may be it, each once or more
  * @param searched how many reports could have said it
  */
-export function answerOf<Found extends FigureFound>(asked: FigureAsked, found: readonly Found[], searched: number): Answer<Found> {
+export function answerOf<Found extends FigureFound>(
+  asked: FigureAsked,
+  found: readonly Found[],
+  searched: number,
+): Answer<Found> {
   const distinct = [...new Map(found.map((figure) => [figure.id, figure])).values()];
   const judged = distinct.map((observation) => ({ observation, differs: differencesOf(asked, observation) }));
   const exact = judged.filter(({ differs }) => differs.length === 0).map(({ observation }) => observation);
@@ -59,7 +63,8 @@ export function answerOf<Found extends FigureFound>(asked: FigureAsked, found: r
   const stated = distinct.filter((figure) => exact.includes(figure) || disputed(figure));
   const isNear = ({ observation }: Near<Found>) =>
     !stated.includes(observation) && (observation.year === asked.year || exact.length === 0);
-  const distance = ({ observation, differs }: Near<Found>) => differs.length + (observation.year === asked.year ? 0 : 10);
+  const distance = ({ observation, differs }: Near<Found>) =>
+    differs.length + (observation.year === asked.year ? 0 : 10);
   const near = judged
     .filter(isNear)
     .sort((one, other) => distance(one) - distance(other) || (one.observation.id < other.observation.id ? -1 : 1))

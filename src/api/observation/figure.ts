@@ -61,7 +61,8 @@ export class FigureAnswer {
   outcome!: Outcome;
 
   @Field(() => [Observation], {
-    description: 'The figure as they say it; where it conflicts, every figure of the conflict, which must be quoted together. 所述数字；若互相矛盾则全部列出，应一并引用。',
+    description:
+      'The figure as they say it; where it conflicts, every figure of the conflict, which must be quoted together. 所述数字；若互相矛盾则全部列出，应一并引用。',
   })
   stated!: Observation[];
 

@@ -41,7 +41,7 @@ describe('小浦镇 2022', () => {
   it('states no target of tax for 2023: a quarter of it, without two firms, is near', async () => {
     const { figure } = await answer(FIGURE, { subject: TOWN, indicator: '税收收入', year: 2023, modality: 'TARGET' });
     expect(figure).toMatchObject({ outcome: 'NOT_STATED', stated: [] });
-    expect(figure!['near']).toContainEqual({
+    expect(figure!.near).toContainEqual({
       differs: ['PERIOD', 'SCOPE'],
       observation: { printed: expect.stringMatching(/1\.4\s*亿元左右/), period: { name: '2023Q1' } },
     });
@@ -54,7 +54,7 @@ describe('小浦镇 2022', () => {
       year: 2022,
     });
     expect(figure).toMatchObject({ outcome: 'NOT_STATED' });
-    expect(figure!['near']).toContainEqual({
+    expect(figure!.near).toContainEqual({
       differs: ['PERIOD'],
       observation: { printed: expect.stringContaining('112万人次'), period: { name: '2022-01/2022-11' } },
     });
@@ -97,7 +97,7 @@ describe('小浦镇 2022', () => {
     const { observations } = await answer(
       '{ observations(first: 100) { nodes { statement en: statement(lang: EN) evidence { quote citation } } } }',
     );
-    const nodes = observations!['nodes'] as {
+    const nodes = observations!.nodes as {
       statement: string;
       en: string;
       evidence: { quote: string; citation: string }[];

@@ -2,6 +2,7 @@ import type { Graph } from '../../../src/graph/connection.js';
 import { FRACTION, readObservationGroups } from '../../../src/graph/read/observation-groups.js';
 import { readTies, readWholesOf } from '../../../src/graph/read/overlaps.js';
 import { applySchema } from '../../../src/graph/schema.js';
+import type { Row } from '../../../src/graph/statement.js';
 import { clearGraph, testGraph } from '../clear-graph.js';
 import { inventFigures } from './invented-figures.js';
 
@@ -16,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => graph.close());
 
-interface Figure {
+interface Figure extends Row {
   town: string;
   year: number;
   indicator: string;
