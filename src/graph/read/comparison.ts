@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { Qualifier } from '../../vocabulary/qualifier.js';
 
 /** What a filter asks of one field. Several operators together must all hold. `eq: null` asks for absence. */
 export interface Comparison {
@@ -19,6 +20,8 @@ type Operator = keyof Comparison;
 export interface Bounds {
   lower: Cypher.Expr;
   upper: Cypher.Expr;
+  /** Its qualifier: 超30个 is more than its lower bound, 近80场 less than its upper one. */
+  qualifier?: Cypher.Expr;
 }
 
 /** All that `comparison` asks of a plain property. */
@@ -44,16 +47,36 @@ const predicates: Record<Operator, (bounds: Bounds, value: unknown) => Cypher.Pr
   ne: ({ lower, upper }, value) => {
     if (value === null) return Cypher.or(Cypher.isNotNull(lower), Cypher.isNotNull(upper));
     // what is absent differs from any value, which Cypher's null would hide
-    return Cypher.or(Cypher.isNull(lower), Cypher.neq(lower, new Cypher.Param(value)), Cypher.neq(upper, new Cypher.Param(value)));
+    return Cypher.or(
+      Cypher.isNull(lower),
+      Cypher.neq(lower, new Cypher.Param(value)),
+      Cypher.neq(upper, new Cypher.Param(value)),
+    );
   },
   in: ({ lower }, value) => Cypher.in(lower, new Cypher.Param(value ?? [])),
   contains: ({ lower }, value) => Cypher.contains(lower, new Cypher.Param(value)),
   startsWith: ({ lower }, value) => Cypher.startsWith(lower, new Cypher.Param(value)),
-  gt: ({ lower }, value) => Cypher.gt(lower, new Cypher.Param(value)),
+  gt: ({ lower, qualifier }, value) => {
+    const bound = new Cypher.Param(value);
+    return Cypher.or(Cypher.gt(lower, bound), excluded(lower, bound, qualifier, 'OVER'));
+  },
   gte: ({ lower }, value) => Cypher.gte(lower, new Cypher.Param(value)),
-  lt: ({ upper }, value) => Cypher.lt(upper, new Cypher.Param(value)),
+  lt: ({ upper, qualifier }, value) => {
+    const bound = new Cypher.Param(value);
+    return Cypher.or(Cypher.lt(upper, bound), excluded(upper, bound, qualifier, 'NEARLY'));
+  },
   lte: ({ upper }, value) => Cypher.lte(upper, new Cypher.Param(value)),
 };
+
+/** A bound that the figure itself does not reach. */
+function excluded(
+  own: Cypher.Expr,
+  asked: Cypher.Param,
+  qualifier: Cypher.Expr | undefined,
+  word: Qualifier,
+): Cypher.Predicate | undefined {
+  return qualifier && Cypher.and(Cypher.eq(own, asked), Cypher.eq(qualifier, new Cypher.Literal(word)));
+}
 
 /** All of them together; undefined when there is nothing to ask. */
 export function all(parts: (Cypher.Predicate | undefined)[]): Cypher.Predicate | undefined {

@@ -23,11 +23,18 @@ export const byProperty =
   (variable, asked: Comparison) =>
     compare(variable.property(property), asked);
 
-/** A field that compares a figure by its bounds. */
+/** A field that compares a figure by its bounds, and by the qualifier that says whether it reaches them. */
 export const byBounds =
-  (lower: string, upper: string): FieldFilter =>
+  (lower: string, upper: string, qualifier: string): FieldFilter =>
   (variable, asked: Comparison) =>
-    compareBounds({ lower: variable.property(lower), upper: variable.property(upper) }, asked);
+    compareBounds(
+      {
+        lower: variable.property(lower),
+        upper: variable.property(upper),
+        qualifier: variable.property(qualifier),
+      },
+      asked,
+    );
 
 /**
  * The predicate of a whole filter on `variable`, or undefined when it asks nothing. Values become parameters.

@@ -66,8 +66,8 @@ export const OBSERVATION_LIST: List = {
 };
 
 function observationFields(field: string): ReturnType<FilterFields> {
-  if (field === 'value') return byBounds('lower', 'upper');
-  if (field === 'growth') return byBounds('growthLower', 'growthUpper');
+  if (field === 'value') return byBounds('lower', 'upper', 'qualifier');
+  if (field === 'growth') return byBounds('growthLower', 'growthUpper', 'growthQualifier');
   if (field === 'subject') return bySubject;
   if (field === 'report') return byReport;
   const property = PROPERTIES[field];
