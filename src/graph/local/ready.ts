@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { ServiceUnavailable, type XiangtuError } from '../../errors.js';
@@ -28,7 +28,7 @@ export async function untilReady(lease: Lease, address: Address, folder: Folder,
   let news = began + NEWS;
   try {
     for (;;) {
-      const failure = await ask(graph);
+      const failure = hasStarted(folder) ? await ask(graph) : NOT_YET;
       if (failure === null) return writeFileSync(folder.answered, '');
       if (failure.startsWith('Neo.ClientError.Security')) throw wrongPassword(folder, 'is refused');
       if (lease.hasEnded) throw whyEnded(folder, lease.state.port);
@@ -43,6 +43,15 @@ export async function untilReady(lease: Lease, address: Address, folder: Folder,
     await graph.close();
   }
 }
+
+const NOT_YET = 'starting';
+
+/**
+ * Whether Neo4j says so itself. Its network listens some time before it knows its users, seconds on a busy machine, and who asks
+ * in between is refused as with a wrong password.
+ */
+const hasStarted = (folder: Folder): boolean =>
+  existsSync(folder.log) && /\sStarted\.\s*$/m.test(readFileSync(folder.log, 'utf8'));
 
 /** Null when the server answers, else the code of what went wrong. */
 async function ask(graph: Graph): Promise<string | null> {
