@@ -16,13 +16,15 @@ export interface OperationOptions<Context> {
   context: (allowance: Allowance) => Context;
   /** Reads the version that the data have now; without it, operations run once. */
   dataVersion?: ((allowance: Allowance) => Promise<unknown>) | undefined;
+  /** Milliseconds for one operation; REQUEST_DEADLINE unless told. */
+  deadline?: number | undefined;
 }
 
 /** Runs operations, each within one deadline and on one data version. */
 export const executeOperations =
-  <Context>({ context, dataVersion }: OperationOptions<Context>): Execute =>
+  <Context>({ context, dataVersion, deadline = REQUEST_DEADLINE }: OperationOptions<Context>): Execute =>
   async (operation) => {
-    const end = performance.now() + REQUEST_DEADLINE;
+    const end = performance.now() + deadline;
     const allowance = () => ({ within: Math.max(1, end - performance.now()) });
     const run = async () => executeInGraphql({ ...operation, contextValue: context(allowance()) });
     try {
