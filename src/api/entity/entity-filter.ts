@@ -20,6 +20,11 @@ const OF_EVERY_KIND: Readonly<Record<string, FilterField>> = {
   code: { type: () => StringComparison, description: 'By official code. 按官方代码。' },
   townCode: { type: () => StringComparison, description: 'By the code of its town. 按所属乡镇代码。' },
   origin: { type: always(enumComparison('Origin', OriginEnum)), description: 'By origin. 按来源。' },
+  mentioned: {
+    type: () => BooleanComparison,
+    description:
+      'By whether a report names it: only what the official codes bring can be unnamed. 报告是否提及；仅官方代码所载者可能未被提及。',
+  },
 };
 
 export const EntityFilter = filterType('EntityFilter', 'Asks of an entity of any kind. 实体筛选。', OF_EVERY_KIND);

@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { EntityKind } from '../../vocabulary/entity-kind.js';
 import { linksOf, type Link } from '../../vocabulary/link.js';
-import { all } from './comparison.js';
+import { all, compare, type Comparison } from './comparison.js';
 import { byProperty, predicateOf, type FieldFilter, type Filter, type FilterFields } from './filter.js';
 
 /** Filter fields that every kind has, with the property that each compares. */
@@ -19,7 +19,19 @@ export const ENTITY_PROPERTIES: Readonly<Record<string, string>> = {
 export const EDGE_PROPERTIES: Readonly<Record<string, string>> = { status: 'status', year: 'year', inferred: 'inferred' };
 
 /** The filter fields of any entity, whatever its kind. */
-export const entityFields: FilterFields = (field) => plain(ENTITY_PROPERTIES, field);
+export const entityFields: FilterFields = (field) =>
+  field === 'mentioned' ? byMention : plain(ENTITY_PROPERTIES, field);
+
+/** Whether some report names it, of those up to `asOf`. */
+const byMention: FieldFilter = (entity, asked: Comparison, asOf) => {
+  const claim = new Cypher.Node();
+  const naming = new Cypher.Pattern(claim, { labels: ['Claim'] })
+    .related({ type: 'SUPPORTS', direction: 'right' })
+    .to(entity as Cypher.Node);
+  const mention = new Cypher.Match(naming);
+  if (asOf !== undefined) mention.where(Cypher.lte(claim.property('year'), new Cypher.Param(asOf)));
+  return compare(new Cypher.Exists(mention), asked);
+};
 
 export const edgeFields: FilterFields = (field) => plain(EDGE_PROPERTIES, field);
 
