@@ -8,6 +8,7 @@ import { readSettings } from '../settings.js';
 import { withGraph } from './database.js';
 import { loadReports } from './load.js';
 import { say, sayProgress } from './terminal.js';
+import { warmUp } from './warm-up.js';
 
 /** `start`: database, reports and API together, until a signal ends them. */
 export function startCommand(): Command {
@@ -20,8 +21,9 @@ export function startCommand(): Command {
       const ended = endingSignal();
       await withGraph(settings, sayProgress, async (graph) => {
         if (load) await loadReports(graph, ['seed'], sayProgress);
+        const schema = buildApiSchema();
         const server = await createHttpServer({
-          schema: buildApiSchema(),
+          schema,
           settings,
           log: console,
           context: ({ within }) => contextOf(graph.reader({ within })),
@@ -33,6 +35,7 @@ export function startCommand(): Command {
             ? `Xiangtu answers at ${address}/graphql`
             : `Xiangtu is ready: ${address} (playground), ${address}/graphql (API)`,
         );
+        void warmUp(graph, schema);
         await ended;
         sayProgress('Stopping.');
         await server.close();
