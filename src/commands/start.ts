@@ -18,7 +18,6 @@ export function startCommand(): Command {
     .addHelpText('after', '\nCtrl-C stops both servers.')
     .action(async ({ load }: { load: boolean }) => {
       const settings = readSettings(process.env);
-      const ended = endingSignal();
       await withGraph(settings, sayProgress, async (graph) => {
         if (load) await loadReports(graph, ['seed'], sayProgress);
         const schema = buildApiSchema();
@@ -29,6 +28,8 @@ export function startCommand(): Command {
           context: ({ within }) => contextOf(graph.reader({ within })),
           dataVersion: ({ within }) => dataVersion(graph, within),
         });
+        // until here a signal simply ends the program; the database notices by itself
+        const ended = endingSignal();
         const address = await server.listen();
         say(
           settings.production
