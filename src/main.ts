@@ -23,16 +23,22 @@ const program = new Command('xiangtu')
     'after',
     `
 Environment:
-  NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE   a Neo4j (5.26 or newer) of your own; without them a local one is run
-  XIANGTU_PORT, XIANGTU_HOST                              where the API listens (4000, 127.0.0.1)
-  XIANGTU_PRODUCTION=true                                 no playground, no introspection
-  XIANGTU_HOME                                            where the local database lives (.xiangtu)
+  NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
+                            a Neo4j (5.26 or newer) of your own; without NEO4J_URI a local one is run
+  XIANGTU_HOST, XIANGTU_PORT
+                            where the API listens (127.0.0.1, 4000)
+  XIANGTU_CORS_ORIGIN       origins whose pages may ask, with commas, or * (none)
+  XIANGTU_RATE_LIMIT        requests a minute for one address, 0 for any number
+  XIANGTU_PRODUCTION=true   no playground, no introspection
+  XIANGTU_HOME              what is kept between runs, the local database too (.xiangtu)
+  XIANGTU_NEO4J_PORT, XIANGTU_NEO4J_HEAP
+                            port and largest heap of the local database (7687, 1g)
 
 Examples:
   $ npx xiangtu start
   $ npx xiangtu verify seed/xiaopu/2022 --coverage
   $ npx xiangtu load seed --dry-run
-  $ npx xiangtu export --out /tmp/graph --format csv`,
+  $ npx xiangtu export --out graph --format csv`,
   )
   .addCommand(startCommand())
   .addCommand(verifyCommand())

@@ -28,16 +28,40 @@ function enumOf(name: string, terms: Readonly<Record<string, Term>>, description
 }
 
 export const EntityKindEnum = enumOf('EntityKind', ENTITY_KINDS, 'What kind of thing an entity is. 实体种类。');
-export const RelationTypeEnum = enumOf('RelationType', RELATION_TYPES, 'What a relation says of its two ends. 关系类型。');
-export const RelationStatusEnum = enumOf('RelationStatus', RELATION_STATUSES, 'How far a relation has come. 关系状态。');
-export const RelationStepEnum = enumOf('RelationStep', RELATION_STEPS, 'The step of a procedure that a relation speaks of. 所处步骤。');
-export const ModalityEnum = enumOf('Modality', MODALITIES, 'Whether a figure is said as a fact, a forecast or a target. 数据性质。');
+export const RelationTypeEnum = enumOf(
+  'RelationType',
+  RELATION_TYPES,
+  'What a relation says of its two ends. 关系类型。',
+);
+export const RelationStatusEnum = enumOf(
+  'RelationStatus',
+  RELATION_STATUSES,
+  'How far a relation has come. 关系状态。',
+);
+export const RelationStepEnum = enumOf(
+  'RelationStep',
+  RELATION_STEPS,
+  'The step of a procedure that a relation speaks of. 所处步骤。',
+);
+export const ModalityEnum = enumOf(
+  'Modality',
+  MODALITIES,
+  'Whether a figure is said as a fact, a forecast or a target. 数据性质。',
+);
 export const QualifierEnum = enumOf('Qualifier', QUALIFIERS, 'How exact a printed number is. 数字的确切程度。');
 export const MeasureEnum = enumOf('Measure', MEASURES, 'What sort of quantity an indicator measures. 度量类别。');
 export const AspectEnum = enumOf('Aspect', ASPECTS, 'What kind of money an amount is. 金额性质。');
 export const PeriodBasisEnum = enumOf('PeriodBasis', PERIOD_BASES, 'How the period of a figure is known. 时期依据。');
-export const GrowthBasisEnum = enumOf('GrowthBasis', GROWTH_BASES, 'Against what a growth is measured. 增长的比较基准。');
-export const GrowthMeasureEnum = enumOf('GrowthMeasure', GROWTH_MEASURES, 'Percent or percentage points. 百分比或百分点。');
+export const GrowthBasisEnum = enumOf(
+  'GrowthBasis',
+  GROWTH_BASES,
+  'Against what a growth is measured. 增长的比较基准。',
+);
+export const GrowthMeasureEnum = enumOf(
+  'GrowthMeasure',
+  GROWTH_MEASURES,
+  'Percent or percentage points. 百分比或百分点。',
+);
 export const ConflictKindEnum = enumOf('ConflictKind', CONFLICT_KINDS, 'What a reader should beware of. 矛盾类别。');
 export const SeverityEnum = enumOf('Severity', SEVERITIES, 'How badly a hasty reader would err. 严重程度。');
 export const FoundByEnum = enumOf('FoundBy', FOUND_BY, 'Who found a conflict. 发现者。');
@@ -46,7 +70,12 @@ export const OriginEnum = enumOf('Origin', ORIGINS, 'Where an entity is known fr
 
 export const UnitEnum = enumOf(
   'Unit',
-  Object.fromEntries(UNITS.map((unit) => [unit.code, { en: unit.en, zh: unit.name, description: `Kept as ${unit.base}. 存储单位：${unit.base}。` }])),
+  Object.fromEntries(
+    UNITS.map((unit) => [
+      unit.code,
+      { en: unit.en, zh: unit.name, description: `Kept as ${unit.base}. 存储单位：${unit.base}。` },
+    ]),
+  ),
   'A unit to give a figure in. 计量单位。',
 );
 

@@ -1,4 +1,4 @@
-import { Kind, type FieldNode, type GraphQLResolveInfo, type SelectionSetNode } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 /**
  * The names of the fields that a query selects beneath the field being resolved, along each of the paths: under
@@ -17,7 +17,9 @@ function fieldsAt(sets: readonly SelectionSetNode[], path: readonly string[], in
   const fields = sets.flatMap((set) => fieldsOf(set, info));
   const [next, ...rest] = path;
   if (next === undefined) return fields;
-  const below = fields.filter((field) => field.name.value === next).flatMap((field) => (field.selectionSet ? [field.selectionSet] : []));
+  const below = fields
+    .filter((field) => field.name.value === next)
+    .flatMap((field) => (field.selectionSet ? [field.selectionSet] : []));
   return below.length > 0 ? fieldsAt(below, rest, info) : [];
 }
 

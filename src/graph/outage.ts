@@ -1,7 +1,8 @@
 import { Neo4jError } from 'neo4j-driver';
 import { ServiceUnavailable } from '../errors.js';
 
-const OUTAGE = /ServiceUnavailable|SessionExpired|TransientError|TransactionTimedOut|Security|DatabaseNotFound|DatabaseUnavailable|NotALeader/;
+const OUTAGE =
+  /ServiceUnavailable|SessionExpired|TransientError|TransactionTimedOut|Security|DatabaseNotFound|DatabaseUnavailable|NotALeader/;
 
 /** A database that is away, overloaded or refuses us is ServiceUnavailable; anything else stays what it is. */
 export function asUnavailable(error: unknown): unknown {

@@ -1,11 +1,17 @@
-import { Field, InputType, type ClassType } from 'type-graphql';
+import { type ClassType, Field, InputType } from 'type-graphql';
 import type { Filter } from '../../graph/read/filter.js';
 import { ENTITY_KINDS, type EntityKind } from '../../vocabulary/entity-kind.js';
-import { linksOf, type Link } from '../../vocabulary/link.js';
+import { type Link, linksOf } from '../../vocabulary/link.js';
 import { keysOf } from '../../vocabulary/term.js';
 import { EntityKindEnum, OriginEnum, RelationStatusEnum } from '../enums.js';
-import { BooleanComparison, enumComparison, IdComparison, IntComparison, StringComparison } from '../filter/comparisons.js';
-import { filterType, type FilterField } from '../filter/filter-type.js';
+import {
+  BooleanComparison,
+  enumComparison,
+  IdComparison,
+  IntComparison,
+  StringComparison,
+} from '../filter/comparisons.js';
+import { type FilterField, filterType } from '../filter/filter-type.js';
 
 const made = new Map<string, ClassType>();
 
@@ -32,15 +38,22 @@ export const EntityFilter = filterType('EntityFilter', 'Asks of an entity of any
 export const EdgeFilter = filterType('EdgeFilter', 'Asks of the relation that a link follows. 关系筛选。', {
   status: {
     type: always(enumComparison('RelationStatus', RelationStatusEnum)),
-    description: 'By status. Where none is asked for, a link sees what has been reached: no plans, no applications. 按状态；未指定时只含已达到者，不含计划与申报。',
+    description:
+      'By status. Where none is asked for, a link sees what has been reached: no plans, no applications. 按状态；未指定时只含已达到者，不含计划与申报。',
   },
   year: { type: () => IntComparison, description: 'By year. 按年份。' },
-  inferred: { type: () => BooleanComparison, description: 'By whether it follows only from a name or the context. 是否为推断。' },
+  inferred: {
+    type: () => BooleanComparison,
+    description: 'By whether it follows only from a name or the context. 是否为推断。',
+  },
 });
 
 /** The filter of each kind: the fields of every entity, and one for each of its links. */
 export const KIND_FILTERS = Object.fromEntries(
-  keysOf(ENTITY_KINDS).map((kind) => [kind, filterType(`${kind}Filter`, `Asks of a ${kind}. ${ENTITY_KINDS[kind].zh}筛选。`, fieldsOf(kind))]),
+  keysOf(ENTITY_KINDS).map((kind) => [
+    kind,
+    filterType(`${kind}Filter`, `Asks of a ${kind}. ${ENTITY_KINDS[kind].zh}筛选。`, fieldsOf(kind)),
+  ]),
 ) as Readonly<Record<EntityKind, ClassType<Filter>>>;
 
 /** The filter of what a link leads to. */
@@ -50,11 +63,15 @@ export function targetFilter(link: Link): ClassType<Filter> {
 }
 
 function fieldsOf(kind: EntityKind): Record<string, FilterField> {
-  const links = linksOf(kind).map((link) => [link.field, { type: always(linkFilter(link)), description: `Across ${link.field}. ${link.description}` }] as const);
+  const links = linksOf(kind).map(
+    (link) =>
+      [
+        link.field,
+        { type: always(linkFilter(link)), description: `Across ${link.field}. ${link.description}` },
+      ] as const,
+  );
   return { ...OF_EVERY_KIND, ...Object.fromEntries(links) };
 }
-
-
 
 /** The input that asks across a link: one for each kind that links lead to. */
 function linkFilter(link: Link): ClassType {
@@ -62,7 +79,9 @@ function linkFilter(link: Link): ClassType {
   const before = made.get(name);
   if (before) return before;
 
-  @InputType(name.replace('Filter', 'Condition'), { description: 'Both of one linked entity. 同一关联实体须同时满足。' })
+  @InputType(name.replace('Filter', 'Condition'), {
+    description: 'Both of one linked entity. 同一关联实体须同时满足。',
+  })
   class Condition {
     @Field(() => EdgeFilter, { nullable: true, description: 'What is asked of the relation. 对关系的要求。' })
     edge?: Filter;

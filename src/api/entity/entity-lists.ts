@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver, type ClassType } from 'type-graphql';
+import { Args, ArgsType, type ClassType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import { ENTITY_LIST, kindList } from '../../graph/read/entity-list.js';
 import type { Filter } from '../../graph/read/filter.js';
 import type { List } from '../../graph/read/list.js';
@@ -7,8 +7,8 @@ import { ENTITY_KINDS, type EntityKind } from '../../vocabulary/entity-kind.js';
 import { keysOf } from '../../vocabulary/term.js';
 import type { Context } from '../context.js';
 import { EntityKindEnum } from '../enums.js';
-import { orderKeys, orderType, type Order, type Orders } from '../filter/order-type.js';
-import { connectionType, type Connection } from '../paging/connection.js';
+import { type Order, type Orders, orderKeys, orderType } from '../filter/order-type.js';
+import { type Connection, connectionType } from '../paging/connection.js';
 import { listPage } from '../paging/list-page.js';
 import { PageArgs } from '../paging/page-args.js';
 import { selectedUnder } from '../selection.js';
@@ -58,7 +58,11 @@ export const KIND_LIST_RESOLVERS: ClassType[] = keysOf(ENTITY_KINDS).map((kind) 
   const proto = KindListResolver.prototype as Record<string, unknown>;
   proto[name] = (args: ListArgs, context: Context, info: GraphQLResolveInfo) => entityPage(list, args, context, info);
   const { en, zh } = ENTITY_KINDS[kind];
-  Query(() => Page, { description: `Every ${en}, page by page. 全部${zh}，分页。` })(proto, name, Object.getOwnPropertyDescriptor(proto, name) as never);
+  Query(() => Page, { description: `Every ${en}, page by page. 全部${zh}，分页。` })(
+    proto,
+    name,
+    Object.getOwnPropertyDescriptor(proto, name) as never,
+  );
   Args(() => Arguments)(proto, name, 0);
   Ctx()(proto, name, 1);
   Info()(proto, name, 2);
@@ -77,7 +81,11 @@ class EntitiesArgs extends listArgs(EntityFilter) {
 @Resolver()
 export class EntityListResolver {
   @Query(() => EntityConnection, { description: 'Entities of any kind, page by page. 任意种类的实体，分页。' })
-  entities(@Args(() => EntitiesArgs) args: EntitiesArgs, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Connection<never>> {
+  entities(
+    @Args(() => EntitiesArgs) args: EntitiesArgs,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Connection<never>> {
     const [kind, another] = args.kinds ?? [];
     const asked = kind !== undefined && another === undefined ? { eq: kind } : { in: args.kinds };
     const filter: Filter = args.kinds ? { and: [{ kind: asked }, args.filter ?? {}] } : (args.filter ?? {});
@@ -95,5 +103,9 @@ async function entityPage(list: List, args: ListArgs, context: Context, info: Gr
     properties: ['kind', ...entityProperties(selectedUnder(info, ['nodes'], ['edges', 'node']))],
   });
   const known = <Node extends object>(node: Node) => ({ ...node, asOf: args.asOf });
-  return { ...page, nodes: page.nodes.map(known), edges: page.edges.map((edge) => ({ ...edge, node: known(edge.node) })) };
+  return {
+    ...page,
+    nodes: page.nodes.map(known),
+    edges: page.edges.map((edge) => ({ ...edge, node: known(edge.node) })),
+  };
 }

@@ -1,4 +1,4 @@
-import { Field, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
+import { type ClassType, Field, InterfaceType, ObjectType } from 'type-graphql';
 import { ENTITY_KINDS, type EntityKind } from '../../vocabulary/entity-kind.js';
 import type { Origin } from '../../vocabulary/origin.js';
 import { keysOf } from '../../vocabulary/term.js';
@@ -16,7 +16,8 @@ export class Alias {
 
 @InterfaceType({
   implements: Node,
-  description: 'A village, enterprise, project, official, …: what claims are about. 实体：陈述所涉及的村、企业、项目、官员等。',
+  description:
+    'A village, enterprise, project, official, …: what claims are about. 实体：陈述所涉及的村、企业、项目、官员等。',
   resolveType: (entity: { kind: EntityKind }) => entity.kind,
 })
 export abstract class Entity extends Node {
@@ -26,19 +27,28 @@ export abstract class Entity extends Node {
   @Field(() => String, { description: 'Its name, as reports give it. 报告所用名称。' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'An English rendering, not from the report. 英文译名，非报告原文。' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'An English rendering, not from the report. 英文译名，非报告原文。',
+  })
   nameEn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Official code of a division or village. 官方区划代码。' })
   code!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Code of the town whose reports speak of it; null for what all towns share. 所属乡镇代码；各地共有者为空。' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Code of the town whose reports speak of it; null for what all towns share. 所属乡镇代码；各地共有者为空。',
+  })
   townCode!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What a reader should know of it. 须知。' })
   note!: string | null;
 
-  @Field(() => OriginEnum, { description: 'Known from a report, or from the official codes alone. 来自报告或官方代码。' })
+  @Field(() => OriginEnum, {
+    description: 'Known from a report, or from the official codes alone. 来自报告或官方代码。',
+  })
   origin!: Origin;
 
   @Field(() => [Alias], { description: 'Other names, each with its reason. 别名及理由。' })

@@ -1,21 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, FieldResolver, Info, Resolver, Root, type ClassType } from 'type-graphql';
+import { Args, type ClassType, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { BadInput } from '../../errors.js';
 import { edgeFields, targetFields } from '../../graph/read/entity-fields.js';
-import { countLinks, linkOrder, readLinkPages, type LinkRequest, type LinkRow } from '../../graph/read/link-page.js';
+import { countLinks, type LinkRequest, type LinkRow, linkOrder, readLinkPages } from '../../graph/read/link-page.js';
 import { ENTITY_KINDS } from '../../vocabulary/entity-kind.js';
-import { linksOf, type Link } from '../../vocabulary/link.js';
+import { type Link, linksOf } from '../../vocabulary/link.js';
 import { keysOf } from '../../vocabulary/term.js';
 import type { Context } from '../context.js';
 import type { Order } from '../filter/order-type.js';
-import { BadInput } from '../../errors.js';
-import { pageInfo, type Connection } from '../paging/connection.js';
+import { type Connection, pageInfo } from '../paging/connection.js';
 import { decodeCursor, encodeCursor } from '../paging/cursor.js';
 import { type PageWanted, pageWanted } from '../paging/page-args.js';
 import { USUAL_PAGE } from '../paging/page-size.js';
 import { selectedUnder } from '../selection.js';
 import { KIND_TYPES } from './entity.js';
 import { entityProperties } from './entity-properties.js';
-import { EDGE_FIELDS, linkArgs, linkConnectionType, targetType, type LinkArgs } from './link-types.js';
+import { EDGE_FIELDS, type LinkArgs, linkArgs, linkConnectionType, targetType } from './link-types.js';
 
 /** What a link field is resolved from: the entity, and the year as of which it was asked for. */
 export interface LinkParent {
@@ -41,7 +41,11 @@ function addConnection(target: ClassType, link: Link): void {
   // made here and not in the thunks: a type that is made while the schema is built comes too late for it
   const Page = linkConnectionType(link);
   const Arguments = linkArgs(link);
-  FieldResolver(() => Page, { description: `${link.description} ${relationWords(link)}` })(proto, link.field, descriptor(proto, link.field));
+  FieldResolver(() => Page, { description: `${link.description} ${relationWords(link)}` })(
+    proto,
+    link.field,
+    descriptor(proto, link.field),
+  );
   Root()(proto, link.field, 0);
   Args(() => Arguments)(proto, link.field, 1);
   Ctx()(proto, link.field, 2);
@@ -50,10 +54,13 @@ function addConnection(target: ClassType, link: Link): void {
 
 function addSingle(target: ClassType, link: Link): void {
   const proto = target.prototype as object;
-  define(proto, link.field, (parent: LinkParent, context: Context, info: GraphQLResolveInfo) => linkedEntity(link, parent, context, info));
-  FieldResolver(targetType(link) as () => ClassType, { nullable: true, description: `${link.description} ${relationWords(link)}` })(
-    proto, link.field, descriptor(proto, link.field),
+  define(proto, link.field, (parent: LinkParent, context: Context, info: GraphQLResolveInfo) =>
+    linkedEntity(link, parent, context, info),
   );
+  FieldResolver(targetType(link) as () => ClassType, {
+    nullable: true,
+    description: `${link.description} ${relationWords(link)}`,
+  })(proto, link.field, descriptor(proto, link.field));
   Root()(proto, link.field, 0);
   Ctx()(proto, link.field, 1);
   Info()(proto, link.field, 2);
@@ -72,7 +79,11 @@ function relationWords({ types, direction }: Link): string {
 }
 
 async function linkConnection(
-  link: Link, parent: LinkParent, args: LinkArgs, { reader, loaders }: Context, info: GraphQLResolveInfo,
+  link: Link,
+  parent: LinkParent,
+  args: LinkArgs,
+  { reader, loaders }: Context,
+  info: GraphQLResolveInfo,
 ): Promise<Connection<LinkNode>> {
   const wanted = pageWanted(args);
   const request = linkRequest(link, parent, args, wanted, info);
@@ -89,7 +100,11 @@ async function linkConnection(
     ...relation,
     relationId: relation.id,
     node: { ...node, asOf: request.asOf },
-    cursor: encodeCursor(list, forwards, forwards.map((key) => relation[key.property])),
+    cursor: encodeCursor(
+      list,
+      forwards,
+      forwards.map((key) => relation[key.property]),
+    ),
   }));
   return {
     edges,
@@ -99,10 +114,22 @@ async function linkConnection(
   };
 }
 
-async function linkedEntity(link: Link, parent: LinkParent, { reader, loaders }: Context, info: GraphQLResolveInfo): Promise<LinkNode | null> {
+async function linkedEntity(
+  link: Link,
+  parent: LinkParent,
+  { reader, loaders }: Context,
+  info: GraphQLResolveInfo,
+): Promise<LinkNode | null> {
   const request: LinkRequest = {
-    ...common(link, parent), filter: {}, edge: {}, statuses: link.statuses, by: { field: 'YEAR', direction: 'DESC' }, size: 1, from: 'START',
-    nodeProperties: entityProperties(selectedUnder(info, [])), relationProperties: [],
+    ...common(link, parent),
+    filter: {},
+    edge: {},
+    statuses: link.statuses,
+    by: { field: 'YEAR', direction: 'DESC' },
+    size: 1,
+    from: 'START',
+    nodeProperties: entityProperties(selectedUnder(info, [])),
+    relationProperties: [],
   };
   const [row] = await loaders.named<string, LinkRow[]>(loaderName(request), pagesOf(request)(reader)).load(parent.id);
   return row ? { ...row.node, asOf: parent.asOf } : null;
@@ -118,7 +145,13 @@ const countsOf = (request: LinkRequest) => (reader: Context['reader']) => async 
   return parents.map((parent) => counts.get(parent) ?? 0);
 };
 
-function linkRequest(link: Link, parent: LinkParent, args: LinkArgs, wanted: PageWanted, info: GraphQLResolveInfo): LinkRequest {
+function linkRequest(
+  link: Link,
+  parent: LinkParent,
+  args: LinkArgs,
+  wanted: PageWanted,
+  info: GraphQLResolveInfo,
+): LinkRequest {
   const onEdge = selectedUnder(info, ['edges']);
   return {
     ...common(link, parent),
@@ -133,12 +166,24 @@ function linkRequest(link: Link, parent: LinkParent, args: LinkArgs, wanted: Pag
   };
 }
 
-const common = (link: Link, parent: LinkParent) => ({ link, fields: targetFields(link), edgeFields, asOf: parent.asOf });
+const common = (link: Link, parent: LinkParent) => ({
+  link,
+  fields: targetFields(link),
+  edgeFields,
+  asOf: parent.asOf,
+});
 
 function linkOrderOf(asked: Order[] | undefined): LinkRequest['by'] {
   const [order, ...more] = asked ?? [];
-  if (more.length > 0) throw new BadInput('orderBy', asked!.map(({ field }) => field), 'one order at a time: NAME or YEAR');
-  return order ? { field: order.field as 'NAME' | 'YEAR', direction: order.direction } : { field: 'NAME', direction: 'ASC' };
+  if (more.length > 0)
+    throw new BadInput(
+      'orderBy',
+      asked!.map(({ field }) => field),
+      'one order at a time: NAME or YEAR',
+    );
+  return order
+    ? { field: order.field as 'NAME' | 'YEAR', direction: order.direction }
+    : { field: 'NAME', direction: 'ASC' };
 }
 
 /** Everything that a batch depends on besides the parents. */

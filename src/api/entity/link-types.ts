@@ -1,12 +1,12 @@
 import { GraphQLLocalDate } from 'graphql-scalars';
-import { ArgsType, Field, Int, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Filter } from '../../graph/read/filter.js';
 import type { Link } from '../../vocabulary/link.js';
 import type { RelationStatus } from '../../vocabulary/relation-status.js';
 import type { RelationStep } from '../../vocabulary/relation-step.js';
 import { RelationStatusEnum, RelationStepEnum } from '../enums.js';
-import { orderType, type Order, type Orders } from '../filter/order-type.js';
-import { connectionType, type Connection } from '../paging/connection.js';
+import { type Order, type Orders, orderType } from '../filter/order-type.js';
+import { type Connection, connectionType } from '../paging/connection.js';
 import { PageArgs } from '../paging/page-args.js';
 import { Entity, KIND_TYPES } from './entity.js';
 import { EdgeFilter, targetFilter } from './entity-filter.js';
@@ -67,7 +67,8 @@ export function linkArgs(link: Link): ClassType<LinkArgs> {
   class TargetLinkArgs extends PageArgs {
     @Field(() => [RelationStatusEnum], {
       nullable: true,
-      description: 'Statuses to show; without it what has been reached, so that no plan passes for done. 要显示的状态；默认只显示已达到者，计划不会当作完成。',
+      description:
+        'Statuses to show; without it what has been reached, so that no plan passes for done. 要显示的状态；默认只显示已达到者，计划不会当作完成。',
     })
     status?: RelationStatus[];
 

@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int, type ClassType } from 'type-graphql';
+import { type ClassType, Field, Float, ID, InputType, Int } from 'type-graphql';
 
 const ORDERED = ['gt', 'gte', 'lt', 'lte'] as const;
 const TEXTUAL = ['contains', 'startsWith'] as const;

@@ -1,4 +1,4 @@
-import { Field, InputType, registerEnumType, type ClassType } from 'type-graphql';
+import { type ClassType, Field, InputType, registerEnumType } from 'type-graphql';
 import { BadInput } from '../../errors.js';
 import type { OrderKey } from '../../graph/read/keyset.js';
 import { Direction } from '../enums.js';
@@ -17,10 +17,14 @@ export function orderType(name: string, orders: Orders): ClassType<Order> {
   registerEnumType(fields, {
     name: `${name}OrderField`,
     description: `What a list of ${name} can be ordered by. 可用的排序字段。`,
-    valuesConfig: Object.fromEntries(Object.entries(orders).map(([field, { description }]) => [field, { description }])),
+    valuesConfig: Object.fromEntries(
+      Object.entries(orders).map(([field, { description }]) => [field, { description }]),
+    ),
   });
 
-  @InputType(`${name}Order`, { description: 'An order; rows that are equal in it stand in the order of their ids. 排序；相等者按标识排列。' })
+  @InputType(`${name}Order`, {
+    description: 'An order; rows that are equal in it stand in the order of their ids. 排序；相等者按标识排列。',
+  })
   class NamedOrder {
     @Field(() => fields as never, { description: 'By what. 按何字段。' })
     field!: string;
@@ -35,7 +39,11 @@ export function orderType(name: string, orders: Orders): ClassType<Order> {
 export function orderKeys(asked: readonly Order[] | null | undefined, orders: Orders, usual: Order): OrderKey[] {
   const [order, ...more] = asked ?? [];
   if (more.length > 0)
-    throw new BadInput('orderBy', asked!.map(({ field }) => field), 'one order at a time: rows that are equal in it stand in the order of their ids');
+    throw new BadInput(
+      'orderBy',
+      asked!.map(({ field }) => field),
+      'one order at a time: rows that are equal in it stand in the order of their ids',
+    );
   const { field, direction } = order ?? usual;
   return [{ property: orders[field]!.property, direction }];
 }

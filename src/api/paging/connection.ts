@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Page } from '../../graph/read/page.js';
 import { encodeCursor } from './cursor.js';
 import type { PageWanted } from './page-args.js';
@@ -32,7 +32,11 @@ export interface Connection<Node, NodeEdge extends Edge<Node> = Edge<Node>> {
 }
 
 /** The connection and edge types of a list of `name`, made once each; more fields of an edge may be given by a class it extends. */
-export function connectionType<Node extends object>(name: string, node: () => object, EdgeBase: ClassType = class {}): ClassType<Connection<Node>> {
+export function connectionType<Node extends object>(
+  name: string,
+  node: () => object,
+  EdgeBase: ClassType = class {},
+): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, { description: `A row of a list of ${name}. 列表中的一行。` })
   class NodeEdge extends (EdgeBase as ClassType<object>) {
     @Field(() => String, { description: 'The place of this row, to continue at. 本行游标。' })
@@ -53,7 +57,10 @@ export function connectionType<Node extends object>(name: string, node: () => ob
     @Field(() => PageInfo, { description: 'Where this page stands. 本页位置。' })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many rows there are on all pages; counted only when asked for. 总行数，仅在查询时计算。', simple: true })
+    @Field(() => Int, {
+      description: 'How many rows there are on all pages; counted only when asked for. 总行数，仅在查询时计算。',
+      simple: true,
+    })
     totalCount!: () => Promise<number>;
   }
   return NodeConnection as unknown as ClassType<Connection<Node>>;
@@ -68,7 +75,11 @@ export function connectionOf<Node extends Record<string, unknown>>(
 ): Connection<Node> {
   const edges = page.rows.map((node) => ({
     node,
-    cursor: encodeCursor(list, page.order, page.order.map((key) => node[key.property])),
+    cursor: encodeCursor(
+      list,
+      page.order,
+      page.order.map((key) => node[key.property]),
+    ),
   }));
   return { edges, nodes: page.rows, pageInfo: pageInfo(edges, page.more, wanted), totalCount };
 }

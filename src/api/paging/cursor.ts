@@ -19,7 +19,11 @@ export function decodeCursor(argument: string, cursor: string, list: string, ord
   const text = Buffer.from(cursor, 'base64url').toString();
   const place = text.slice(DIGEST);
   if (text.slice(0, DIGEST) !== digest(list, order, place))
-    throw new BadInput(argument, cursor, 'a cursor of this list in this order, unchanged: pageInfo.endCursor, startCursor or an edge’s cursor');
+    throw new BadInput(
+      argument,
+      cursor,
+      'a cursor of this list in this order, unchanged: pageInfo.endCursor, startCursor or an edge’s cursor',
+    );
   return JSON.parse(place) as Position;
 }
 

@@ -1,12 +1,12 @@
 import type { Filter } from '../../graph/read/filter.js';
-import { tieBroken, type OrderKey } from '../../graph/read/keyset.js';
+import { type OrderKey, tieBroken } from '../../graph/read/keyset.js';
 import type { List } from '../../graph/read/list.js';
 import { countRows, readPage } from '../../graph/read/page.js';
 import type { Row } from '../../graph/statement.js';
 import type { Context } from '../context.js';
-import { connectionOf, type Connection } from './connection.js';
+import { type Connection, connectionOf } from './connection.js';
 import { decodeCursor } from './cursor.js';
-import { pageWanted, type PageArgs } from './page-args.js';
+import { type PageArgs, pageWanted } from './page-args.js';
 
 export interface ListRequest {
   args: PageArgs;
@@ -19,7 +19,9 @@ export interface ListRequest {
 
 /** One page of a list as a connection, by one statement; the count is a second one, made only when selected. */
 export async function listPage<Node extends Row = Row>(
-  { reader }: Pick<Context, 'reader'>, list: List, { args, filter, order, asOf, properties }: ListRequest,
+  { reader }: Pick<Context, 'reader'>,
+  list: List,
+  { args, filter, order, asOf, properties }: ListRequest,
 ): Promise<Connection<Node>> {
   const wanted = pageWanted(args);
   const beyond = wanted.cursor && decodeCursor(wanted.cursor.argument, wanted.cursor.text, list.name, tieBroken(order));

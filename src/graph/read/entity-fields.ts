@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { EntityKind } from '../../vocabulary/entity-kind.js';
-import { linksOf, type Link } from '../../vocabulary/link.js';
-import { all, compare, type Comparison } from './comparison.js';
-import { byProperty, predicateOf, type FieldFilter, type Filter, type FilterFields } from './filter.js';
+import { type Link, linksOf } from '../../vocabulary/link.js';
+import { all, type Comparison, compare } from './comparison.js';
+import { byProperty, type FieldFilter, type Filter, type FilterFields, predicateOf } from './filter.js';
 
 /** Filter fields that every kind has, with the property that each compares. */
 export const ENTITY_PROPERTIES: Readonly<Record<string, string>> = {
@@ -16,7 +16,11 @@ export const ENTITY_PROPERTIES: Readonly<Record<string, string>> = {
 };
 
 /** Filter fields of a relation, as an edge between two entities. */
-export const EDGE_PROPERTIES: Readonly<Record<string, string>> = { status: 'status', year: 'year', inferred: 'inferred' };
+export const EDGE_PROPERTIES: Readonly<Record<string, string>> = {
+  status: 'status',
+  year: 'year',
+  inferred: 'inferred',
+};
 
 /** The filter fields of any entity, whatever its kind. */
 export const entityFields: FilterFields = (field) =>
@@ -73,19 +77,33 @@ const acrossLink =
       asked.none ? Cypher.not(linked(link, variable as Cypher.Node, asked.none, asOf)) : undefined,
     ]);
 
-function linked(link: Link, from: Cypher.Node, { edge, node }: LinkCondition, asOf: number | undefined): Cypher.Predicate {
+function linked(
+  link: Link,
+  from: Cypher.Node,
+  { edge, node }: LinkCondition,
+  asOf: number | undefined,
+): Cypher.Predicate {
   const target = new Cypher.Node();
   const relation = new Cypher.Relationship();
   const pattern = new Cypher.Pattern(from)
-    .related(relation, { type: Cypher.labelExpr.or(...link.types), direction: link.direction === 'OUT' ? 'right' : 'left' })
+    .related(relation, {
+      type: Cypher.labelExpr.or(...link.types),
+      direction: link.direction === 'OUT' ? 'right' : 'left',
+    })
     .to(target, { labels: link.targets.length === 1 ? [link.targets[0]!] : ['Entity'] });
   const known =
     asOf === undefined
       ? [Cypher.eq(relation.property('knownUntil'), new Cypher.Literal(9999))]
-      : [Cypher.lte(relation.property('knownFrom'), new Cypher.Param(asOf)), Cypher.gt(relation.property('knownUntil'), new Cypher.Param(asOf))];
+      : [
+          Cypher.lte(relation.property('knownFrom'), new Cypher.Param(asOf)),
+          Cypher.gt(relation.property('knownUntil'), new Cypher.Param(asOf)),
+        ];
   // an edge that asks for a status of its own sees plans and applications; otherwise what has been reached
-  const reached = asksStatus(edge) ? [] : [Cypher.in(relation.property('status'), new Cypher.Param([...link.statuses]))];
-  const kinds = link.targets.length > 1 ? [Cypher.in(target.property('kind'), new Cypher.Param([...link.targets]))] : [];
+  const reached = asksStatus(edge)
+    ? []
+    : [Cypher.in(relation.property('status'), new Cypher.Param([...link.statuses]))];
+  const kinds =
+    link.targets.length > 1 ? [Cypher.in(target.property('kind'), new Cypher.Param([...link.targets]))] : [];
   const where = all([
     ...known,
     ...reached,

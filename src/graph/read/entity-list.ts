@@ -30,7 +30,11 @@ export const ENTITY_LIST: List = {
 };
 
 /** The entities with these ids, those that exist, by one statement. */
-export async function readEntities(reader: Reader, ids: readonly string[], properties: readonly string[]): Promise<Map<string, EntityRow>> {
+export async function readEntities(
+  reader: Reader,
+  ids: readonly string[],
+  properties: readonly string[],
+): Promise<Map<string, EntityRow>> {
   const fields = [...new Set(['id', 'kind', ...properties])].map((property) => `.${property}`).join(', ');
   const text = `UNWIND $ids AS id\nMATCH (n:Entity {id: id})\nRETURN n {${fields}} AS node`;
   const rows = await reader.read<{ node: EntityRow }>({ name: 'entities.byId', text }, { ids });

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { all, compare, compareBounds, type Comparison } from './comparison.js';
+import { all, type Comparison, compare, compareBounds } from './comparison.js';
 
 /** A filter as the API gives it: field names with what is asked of them, and `and`, `or`, `not`. */
 export interface Filter {
@@ -40,7 +40,12 @@ export const byBounds =
  * The predicate of a whole filter on `variable`, or undefined when it asks nothing. Values become parameters.
  * `or: []` matches nothing, as an empty choice does; an absent or null field asks nothing.
  */
-export function predicateOf(filter: Filter, variable: Variable, fields: FilterFields, asOf?: number): Cypher.Predicate | undefined {
+export function predicateOf(
+  filter: Filter,
+  variable: Variable,
+  fields: FilterFields,
+  asOf?: number,
+): Cypher.Predicate | undefined {
   const inner = (each: Filter) => predicateOf(each, variable, fields, asOf);
   const parts = Object.entries(filter).map(([field, asked]) => {
     if (asked === undefined || asked === null) return undefined;
@@ -73,7 +78,9 @@ export function equalities(filter: Filter, properties: Readonly<Record<string, s
   const fixed = new Map<string, unknown>();
   for (const [field, asked] of Object.entries(filter)) {
     if (asked === undefined || asked === null) continue;
-    if (field === 'and') for (const inner of asked as Filter[]) for (const [name, value] of equalities(inner, properties)) fixed.set(name, value);
+    if (field === 'and')
+      for (const inner of asked as Filter[])
+        for (const [name, value] of equalities(inner, properties)) fixed.set(name, value);
     const property = properties[field];
     const value = property === undefined ? undefined : (asked as Comparison).eq;
     if (property !== undefined && value !== undefined && value !== null) fixed.set(property, value);
@@ -82,12 +89,18 @@ export function equalities(filter: Filter, properties: Readonly<Record<string, s
 }
 
 /** Whether the filter asks for more than equalities of `properties`: then an index by them does not answer it alone. */
-export function asksMoreThan(filter: Filter, properties: readonly string[], names: Readonly<Record<string, string>>): boolean {
+export function asksMoreThan(
+  filter: Filter,
+  properties: readonly string[],
+  names: Readonly<Record<string, string>>,
+): boolean {
   return Object.entries(filter).some(([field, asked]) => {
     if (asked === undefined || asked === null) return false;
     if (field === 'and') return (asked as Filter[]).some((inner) => asksMoreThan(inner, properties, names));
     const property = names[field];
     const operators = Object.entries(asked as object).filter(([, value]) => value !== undefined);
-    return property === undefined || !properties.includes(property) || operators.some(([operator]) => operator !== 'eq');
+    return (
+      property === undefined || !properties.includes(property) || operators.some(([operator]) => operator !== 'eq')
+    );
   });
 }

@@ -17,7 +17,11 @@ export interface List {
  * The index that serves an order under these equalities: fixed keys first, then exactly the order's. The longest wins.
  * Undefined when none does, and then the planner chooses.
  */
-export function indexFor(list: List, fixed: ReadonlyMap<string, unknown>, order: readonly OrderKey[]): readonly string[] | undefined {
+export function indexFor(
+  list: List,
+  fixed: ReadonlyMap<string, unknown>,
+  order: readonly OrderKey[],
+): readonly string[] | undefined {
   const served = list.indexes.filter((index) => {
     const lead = index.length - order.length;
     if (lead < 0) return false;

@@ -167,7 +167,11 @@ export const ways = (branches: readonly Branch[]): Parameters =>
   Object.fromEntries(branches.flatMap(({ fixed }, at) => (fixed ? [[`ways${at}`, fixed.values]] : [])));
 
 /** What a filter asks of the list's nodes, as predicates, with their parameters. */
-export function asked(list: List, filter: Filter, asOf: number | undefined): { predicate: string[]; params: Parameters } {
+export function asked(
+  list: List,
+  filter: Filter,
+  asOf: number | undefined,
+): { predicate: string[]; params: Parameters } {
   const predicate = predicateOf(filter, new Cypher.NamedNode('n'), list.fields, asOf);
   if (!predicate) return { predicate: [], params: {} };
   const { cypher, params } = new Cypher.Raw((environment) => environment.compile(predicate)).build();
