@@ -8,7 +8,10 @@ const byName: OrderKey[] = [
   { property: 'id', direction: 'ASC' },
 ];
 const byNameDown: OrderKey[] = byName.map(({ property }) => ({ property, direction: 'DESC' }));
-const position = fc.tuple(fc.oneof(fc.string({ unit: 'grapheme' }), fc.double({ noNaN: true, noDefaultInfinity: true })), fc.string());
+const position = fc.tuple(
+  fc.oneof(fc.string({ unit: 'grapheme' }), fc.double({ noNaN: true, noDefaultInfinity: true })),
+  fc.string(),
+);
 
 describe('a cursor', () => {
   it('gives back the place that it was made of', () => {
@@ -38,7 +41,9 @@ describe('a cursor', () => {
     ['by another list', 'enterprises', byName],
   ])('is refused %s', (_, list, order) => {
     const cursor = encodeCursor('villages', byName, ['柳溪村', 'village/1']);
-    expect(() => decodeCursor('after', cursor, list, order)).toThrow(/after: expected a cursor of this list in this order/);
+    expect(() => decodeCursor('after', cursor, list, order)).toThrow(
+      /after: expected a cursor of this list in this order/,
+    );
   });
 
   it.each(['', 'x', 'not a cursor', 'eyJhIjoxfQ'])('is refused when it is %j', (text) => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { Graph } from '../../../src/graph/connection.js';
+import type { Graph } from '../../../src/graph/connection.js';
 import { ENTITY_LIST, kindList } from '../../../src/graph/read/entity-list.js';
 import type { Filter } from '../../../src/graph/read/filter.js';
-import { tieBroken, type OrderKey, type Position } from '../../../src/graph/read/keyset.js';
-import { countRows, pageStatement, readPage, type PageRequest } from '../../../src/graph/read/page.js';
+import { type OrderKey, type Position, tieBroken } from '../../../src/graph/read/keyset.js';
+import { countRows, type PageRequest, pageStatement, readPage } from '../../../src/graph/read/page.js';
 import { applySchema } from '../../../src/graph/schema.js';
 import { clearGraph, testGraph } from '../clear-graph.js';
 import { dbHits, operators } from '../plan.js';
@@ -16,12 +16,15 @@ beforeAll(async () => {
   graph = testGraph();
   await clearGraph(graph);
   await applySchema(graph);
-  await graph.execute({
-    name: 'invent villages',
-    // every name is borne by five villages, so that ties are many; towns are uneven
-    text: `UNWIND range(1, $count) AS i
+  await graph.execute(
+    {
+      name: 'invent villages',
+      // every name is borne by five villages, so that ties are many; towns are uneven
+      text: `UNWIND range(1, $count) AS i
       CREATE (:Entity:Village {id: 'village/' + (i * 7919 % 100003), kind: 'Village', name: '村' + toString(i % ($count / 5)), town: toString(i % 7), origin: 'CODES'})`,
-  }, { count: VILLAGES });
+    },
+    { count: VILLAGES },
+  );
   await graph.execute({ name: 'sample', text: 'CALL db.resampleOutdatedIndexes()' });
 });
 
@@ -33,7 +36,13 @@ const order = fc.constantFrom<OrderKey[]>(
   [{ property: 'id', direction: 'ASC' }],
   [{ property: 'id', direction: 'DESC' }],
 );
-const filter = fc.constantFrom<Filter>({}, { townCode: { eq: '3' } }, { name: { contains: '9' } }, { not: { townCode: { eq: '3' } } }, { or: [{ townCode: { eq: '1' } }, { townCode: { eq: '2' } }] });
+const filter = fc.constantFrom<Filter>(
+  {},
+  { townCode: { eq: '3' } },
+  { name: { contains: '9' } },
+  { not: { townCode: { eq: '3' } } },
+  { or: [{ townCode: { eq: '1' } }, { townCode: { eq: '2' } }] },
+);
 const end = fc.constantFrom<'START' | 'END'>('START', 'END');
 
 async function walk(request: Omit<PageRequest, 'beyond'>): Promise<string[]> {
@@ -62,7 +71,12 @@ describe('a walk over the pages of a list', () => {
   });
 
   it('meets the rows backwards in the same order as forwards', async () => {
-    const request = { filter: { townCode: { eq: '5' } }, order: [{ property: 'name', direction: 'DESC' as const }], size: 37, properties: [] };
+    const request = {
+      filter: { townCode: { eq: '5' } },
+      order: [{ property: 'name', direction: 'DESC' as const }],
+      size: 37,
+      properties: [],
+    };
     expect(await walk({ ...request, from: 'END' })).toEqual(await walk({ ...request, from: 'START' }));
   });
 });
@@ -70,7 +84,11 @@ describe('a walk over the pages of a list', () => {
 describe('a page', () => {
   const late = async (keys: OrderKey[], asked: Filter): Promise<Position> => {
     const { rows, order: full } = await readPage<Record<string, unknown> & { id: string }>(graph.reader(), villages, {
-      filter: asked, order: keys, size: 100, from: 'END', properties: [],
+      filter: asked,
+      order: keys,
+      size: 100,
+      from: 'END',
+      properties: [],
     });
     return full.map((key) => rows[0]![key.property]);
   };
@@ -93,7 +111,13 @@ describe('a page', () => {
   });
 
   it('names no index when the filter asks for more than it holds', () => {
-    const { statement } = pageStatement(villages, { filter: { name: { contains: '9' } }, order: [{ property: 'name', direction: 'ASC' }], size: 5, from: 'START', properties: [] });
+    const { statement } = pageStatement(villages, {
+      filter: { name: { contains: '9' } },
+      order: [{ property: 'name', direction: 'ASC' }],
+      size: 5,
+      from: 'START',
+      properties: [],
+    });
     expect(statement.text).not.toContain('USING INDEX');
   });
 
@@ -102,7 +126,13 @@ describe('a page', () => {
   });
 
   it('of entities of one kind reads no other kind', async () => {
-    const request = { filter: { kind: { eq: 'Village' } }, order: [{ property: 'name', direction: 'ASC' as const }], size: 20, from: 'START' as const, properties: [] };
+    const request = {
+      filter: { kind: { eq: 'Village' } },
+      order: [{ property: 'name', direction: 'ASC' as const }],
+      size: 20,
+      from: 'START' as const,
+      properties: [],
+    };
     expect(await dbHits(graph, pageStatement(ENTITY_LIST, request))).toBeLessThan(150);
   });
 });
