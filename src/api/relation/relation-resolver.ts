@@ -2,7 +2,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { type Mentions, readMentions } from '../../graph/read/mentions-of-ends.js';
 import { RELATION_LIST, STILL } from '../../graph/read/relation-list.js';
+import { RELATION_STATUSES, type RelationStatus } from '../../vocabulary/relation-status.js';
 import { RELATION_TYPES, type RelationTypeName } from '../../vocabulary/relation-type.js';
+import { keysOf } from '../../vocabulary/term.js';
 import { Conflict } from '../conflict/conflict.js';
 import { CONFLICTS_OF, conflictsOf } from '../conflict/conflicts-of.js';
 import type { Context } from '../context.js';
@@ -23,6 +25,7 @@ interface RelationNode {
   from: string;
   to: string;
   year: number;
+  status: RelationStatus;
   knownFrom: number;
   knownUntil: number;
   course: string;
@@ -102,9 +105,9 @@ export class RelationResolver {
       branches: [{ key: 'course', order: [{ property: 'year', direction: 'ASC' }] }],
       args: { first: LARGEST_PAGE },
       filter: asOf === undefined ? {} : { knownFrom: { lte: asOf } },
-      properties: relationProperties(info, []),
+      properties: ['year', 'status', ...relationProperties(info, [])],
     });
-    return nodes.map((node) => ({ ...node, asOf }));
+    return (nodes as unknown as RelationNode[]).sort(byStage).map((node) => ({ ...node, asOf }));
   }
 
   @FieldResolver(() => [Evidence], { description: 'The quotes that say it. 依据引文。' })
@@ -128,6 +131,11 @@ export class RelationResolver {
     return relationInWords(relation, lang);
   }
 }
+
+/** By year, and in a year in the order in which a relation can pass through its statuses. */
+const byStage = (a: RelationNode, b: RelationNode): number =>
+  a.year - b.year || STAGES.indexOf(a.status) - STAGES.indexOf(b.status);
+const STAGES = keysOf(RELATION_STATUSES);
 
 /** A year of a report; the official codes are of no year, which the graph keeps as 0. */
 const said = (year: number): number | null => (year === 0 ? null : year);

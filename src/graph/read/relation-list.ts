@@ -73,9 +73,11 @@ const byReport: FieldFilter = (relation, asked: Comparison) => {
   return predicate && new Cypher.Exists(new Cypher.Match(pattern).where(predicate));
 };
 
-/** Whether a later status has replaced it. */
-const byReplaced: FieldFilter = (relation, asked: Comparison) =>
-  compare(Cypher.neq(relation.property('knownUntil'), new Cypher.Literal(STILL)) as unknown as Cypher.Expr, asked);
+/** Whether a later status has replaced it. In a function of its own, since Cypher chains comparisons: a <> b = c is two of them. */
+const byReplaced: FieldFilter = (relation, asked: Comparison) => {
+  const isReplaced = Cypher.neq(relation.property('knownUntil'), new Cypher.Literal(STILL));
+  return compare(Cypher.coalesce(isReplaced as unknown as Cypher.Expr, Cypher.false), asked);
+};
 
 /** Properties of an end that the relation has too, by their name in a filter of entities. */
 const OWN: Readonly<Record<string, string>> = { id: 'Id', name: 'Name', kind: 'Kind' };

@@ -1,0 +1,297 @@
+import { chunlai, chunlaiElectric, green, liuxi, solar } from '../../report/qinghe.js';
+import { type ApiOfQinghe, apiOfQinghe } from '../api-of-qinghe.js';
+
+let api: ApiOfQinghe;
+beforeAll(async () => {
+  api = await apiOfQinghe();
+});
+afterAll(() => api.close());
+
+describe('a relation', () => {
+  it('gives all that is said of it, its history and its quotes, a statement for each field that reads', async () => {
+    const { relations } = await api.answer(
+      `query ($of: ID!) { relations(filter: { from: { id: { eq: $of } }, status: { eq: ACHIEVED } }) { totalCount nodes {
+        type label reverseLabel en: label(lang: EN) status year step level title deadline inferred because subjectOmitted
+        conflicted origin townCode knownFrom knownUntil fromKind toKind from { name } to { id } fromMention toMention
+        history { year status knownUntil } evidence { quote report { year } } conflicts { kind } statement
+      } } }`,
+      { of: chunlaiElectric.id },
+    );
+    expect(relations).toEqual({
+      totalCount: 1,
+      nodes: [
+        {
+          type: 'CERTIFIED_AS',
+          label: '认定为',
+          reverseLabel: '持有者',
+          en: 'certified as',
+          status: 'ACHIEVED',
+          year: 2032,
+          step: null,
+          level: null,
+          title: null,
+          deadline: null,
+          inferred: false,
+          because: null,
+          subjectOmitted: false,
+          conflicted: false,
+          origin: 'REPORT',
+          townCode: '990000001',
+          knownFrom: 2032,
+          knownUntil: null,
+          fromKind: 'Enterprise',
+          toKind: 'Certification',
+          from: { name: '春来机电' },
+          to: { id: green.id },
+          fromMention: '春来机电',
+          toMention: null,
+          history: [
+            { year: 2032, status: 'PLANNED', knownUntil: 2032 },
+            { year: 2032, status: 'ACHIEVED', knownUntil: null },
+          ],
+          evidence: [{ quote: '春来机电通过市级绿色工厂认定', report: { year: 2032 } }],
+          conflicts: [],
+          statement: '春来机电：2032年认定为市级绿色工厂',
+        },
+      ],
+    });
+    expect(api.statements()).toEqual([
+      'Relation.conflicts',
+      'Relation.history',
+      'entities.byId',
+      'entities.byId',
+      'evidence',
+      'read/mentions-of-ends',
+      'relations',
+      'relations.count',
+    ]);
+  });
+
+  it('of the official codes is of no year and has no quote', async () => {
+    const { relations } = await api.answer(
+      '{ relations(filter: { origin: { eq: CODES } }, first: 1) { nodes { statement year knownFrom evidence { quote } } } }',
+    );
+    expect(relations).toEqual({
+      nodes: [
+        { statement: '柳溪村：位于清河镇（官方代码；统计用区划代码）', year: null, knownFrom: null, evidence: [] },
+      ],
+    });
+  });
+});
+
+describe('relations', () => {
+  const statements = async (args: string): Promise<string[]> => {
+    const { relations } = await api.answer(`{ relations(${args}) { nodes { statement } } }`);
+    return (relations as { nodes: { statement: string }[] }).nodes.map(({ statement }) => statement);
+  };
+
+  it('show plans, and what was replaced, unless the filter says otherwise', async () => {
+    expect(await statements('filter: { type: { eq: CERTIFIED_AS } }')).toEqual([
+      '春来机械：2031年认定为市级绿色工厂',
+      '春来机械：2032年计划认定为市级绿色工厂（复评）',
+      '春来机电：2032年认定为市级绿色工厂',
+      '春来机电：2032年计划认定为市级绿色工厂',
+      '木禾家居：2031年认定为市级绿色工厂',
+    ]);
+    expect(await statements('filter: { type: { eq: CERTIFIED_AS }, replaced: { eq: true } }')).toEqual([
+      '春来机电：2032年计划认定为市级绿色工厂',
+    ]);
+    expect(
+      await statements('filter: { type: { eq: CERTIFIED_AS }, replaced: { eq: false }, status: { eq: PLANNED } }'),
+    ).toEqual(['春来机械：2032年计划认定为市级绿色工厂（复评）']);
+  });
+
+  it('as of a year are what its reports and those before it say', async () => {
+    const electric = `filter: { from: { id: { eq: "${chunlaiElectric.id}" } } }`;
+    expect(await statements(`asOf: 2031, ${electric}`)).toEqual(['春来机电：2032年计划认定为市级绿色工厂']);
+    expect(await statements(`asOf: 2032, ${electric}`)).toEqual(['春来机电：2032年认定为市级绿色工厂']);
+  });
+
+  it('are filtered by their ends, by report, and by what is not so', async () => {
+    expect(await statements('filter: { to: { name: { eq: "柳溪村" } } }')).toEqual(['柳溪光伏项目：2031年位于柳溪村']);
+    expect(
+      await statements('filter: { to: { kind: { eq: Village }, code: { startsWith: "990000001" } } }'),
+    ).toHaveLength(1);
+    expect(await statements('filter: { report: { eq: "report/990000001/2032" } }')).toEqual([
+      '春来机电：2032年认定为市级绿色工厂',
+      '柳溪光伏项目：2031年位于柳溪村',
+    ]);
+    expect(await statements('filter: { not: { type: { in: [CERTIFIED_AS, LOCATED_IN] } } }')).toEqual([]);
+    expect(await statements('filter: { from: { id: { eq: "nowhere" } } }')).toEqual([]);
+  });
+
+  it('are ordered by name, year or id, either way', async () => {
+    const byYear = await statements(
+      'filter: { type: { eq: CERTIFIED_AS } }, orderBy: { field: YEAR, direction: DESC }',
+    );
+    expect(byYear.map((each) => /\d{4}/.exec(each)![0])).toEqual(['2032', '2032', '2032', '2031', '2031']);
+    expect((await statements('orderBy: { field: TO_NAME, direction: DESC }'))[0]).toBe(
+      '石滩村：位于清河镇（官方代码；统计用区划代码）',
+    );
+    expect(await api.refusal('{ relations(orderBy: [{ field: YEAR }, { field: ID }]) { nodes { id } } }')).toEqual([
+      expect.stringMatching(/^BAD_USER_INPUT: orderBy: expected one order at a time/),
+    ]);
+  });
+});
+
+describe('the relations of an entity', () => {
+  it('have both its ends, what was reached and what is planned, of any number of entities by one statement', async () => {
+    const { nodes } = await api.answer(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Entity { name relations { totalCount nodes { statement } } into: relations(direction: IN) { nodes { id } } } } }`,
+      { ids: [chunlai.id, chunlaiElectric.id, liuxi.id] },
+    );
+    expect(nodes).toEqual([
+      {
+        name: '春来机械',
+        relations: {
+          totalCount: 2,
+          nodes: [
+            { statement: '春来机械：2031年认定为市级绿色工厂' },
+            { statement: '春来机械：2032年计划认定为市级绿色工厂（复评）' },
+          ],
+        },
+        into: { nodes: [] },
+      },
+      {
+        name: '春来机电',
+        relations: { totalCount: 1, nodes: [{ statement: '春来机电：2032年认定为市级绿色工厂' }] },
+        into: { nodes: [] },
+      },
+      {
+        name: '柳溪村',
+        relations: {
+          totalCount: 2,
+          nodes: [
+            { statement: '柳溪光伏项目：2031年位于柳溪村' },
+            { statement: '柳溪村：位于清河镇（官方代码；统计用区划代码）' },
+          ],
+        },
+        into: { nodes: [{ id: expect.any(String) }] },
+      },
+    ]);
+    expect(api.statements()).toEqual(['Entity.byId', 'Entity.relations', 'Entity.relations', 'Entity.relations.count']);
+  });
+
+  it('are those of the year as of which the entity was asked for', async () => {
+    const { enterprises } = await api.answer(
+      '{ enterprises(asOf: 2031, filter: { name: { eq: "春来机电" } }) { nodes { relations { nodes { statement history { status } } } } } }',
+    );
+    expect(enterprises).toEqual({
+      nodes: [
+        {
+          relations: {
+            nodes: [{ statement: '春来机电：2032年计划认定为市级绿色工厂', history: [{ status: 'PLANNED' }] }],
+          },
+        },
+      ],
+    });
+  });
+
+  it('refuse a cursor of another order', async () => {
+    const page =
+      'nodes { ... on Enterprise { relations(first: 1, orderBy: { field: YEAR }) { pageInfo { endCursor } } } }'.replace(
+        'nodes',
+        'node(id: $id)',
+      );
+    const { node } = (await api.answer(`query ($id: ID!) { ${page} }`, { id: chunlai.id })) as never as {
+      node: { relations: { pageInfo: { endCursor: string } } };
+    };
+    const after = node.relations.pageInfo.endCursor;
+    expect(
+      await api.refusal(
+        'query ($id: ID!, $after: String) { node(id: $id) { ... on Entity { relations(after: $after) { nodes { id } } } } }',
+        { id: chunlai.id, after },
+      ),
+    ).toEqual([expect.stringMatching(/^BAD_USER_INPUT: after: expected a cursor of this list in this order/)]);
+  });
+});
+
+describe('the edge of a link', () => {
+  it('has the relation that it follows, and its quotes', async () => {
+    const { certifications } = await api.answer(
+      `{ certifications { nodes { enterprises(status: [PLANNED]) { edges { status relation { statement history { status } } evidence { quote } node { name } } } } } }`,
+    );
+    expect(certifications).toEqual({
+      nodes: [
+        {
+          enterprises: {
+            edges: [
+              {
+                status: 'PLANNED',
+                relation: {
+                  statement: '春来机械：2032年计划认定为市级绿色工厂（复评）',
+                  history: [{ status: 'ACHIEVED' }, { status: 'PLANNED' }],
+                },
+                evidence: [{ quote: '力争春来机械、春来机电通过市级绿色工厂复评' }],
+                node: { name: '春来机械' },
+              },
+            ],
+          },
+        },
+      ],
+    });
+    expect(api.statements()).toEqual([
+      'Certification.enterprises',
+      'Relation.byId',
+      'Relation.history',
+      'certifications',
+      'evidence',
+    ]);
+  });
+});
+
+describe('groups of relations', () => {
+  it('count relations, and the entities at either end once', async () => {
+    const { relationGroups } = await api.answer(
+      '{ relationGroups(by: [TYPE, STATUS]) { type status count distinctFrom distinctTo year } }',
+    );
+    expect(relationGroups).toEqual([
+      { type: 'CERTIFIED_AS', status: 'ACHIEVED', count: 3, distinctFrom: 3, distinctTo: 1, year: null },
+      { type: 'LOCATED_IN', status: 'ACHIEVED', count: 3, distinctFrom: 3, distinctTo: 2, year: null },
+      { type: 'CERTIFIED_AS', status: 'PLANNED', count: 2, distinctFrom: 2, distinctTo: 1, year: null },
+    ]);
+    expect(api.statements()).toEqual(['relationGroups']);
+  });
+
+  it('by an end give the entity', async () => {
+    const { relationGroups } = await api.answer(
+      '{ relationGroups(by: [TO, TOWN], filter: { type: { eq: LOCATED_IN } }, orderBy: { field: DISTINCT_FROM, direction: ASC }) { to { name } from { name } townCode distinctFrom } }',
+    );
+    expect(relationGroups).toEqual([
+      { to: { name: '柳溪村' }, from: null, townCode: '990000001', distinctFrom: 1 },
+      { to: { name: '清河镇' }, from: null, townCode: '990000001', distinctFrom: 2 },
+    ]);
+  });
+
+  it('by nothing are one, of all; of nothing are none', async () => {
+    expect(await api.answer('{ relationGroups(by: []) { count distinctTo } }')).toEqual({
+      relationGroups: [{ count: 8, distinctTo: 3 }],
+    });
+    expect(await api.answer('{ relationGroups(by: [YEAR], filter: { year: { gt: 3000 } }) { count } }')).toEqual({
+      relationGroups: [],
+    });
+  });
+
+  it('are at most a thousand', async () => {
+    expect(await api.refusal('{ relationGroups(by: [], limit: 1001) { count } }')).toEqual([
+      'BAD_USER_INPUT: limit: expected a whole number from 1 to 1000, got 1001',
+    ]);
+  });
+});
+
+test('a project lies in its village by the report that says so, whichever came first', async () => {
+  const { node } = await api.answer(
+    'query ($id: ID!) { node(id: $id) { ... on Project { villages { edges { inferred relation { evidence { quote } } } } } } }',
+    { id: solar.id },
+  );
+  expect(node).toEqual({
+    villages: {
+      edges: [
+        {
+          inferred: false,
+          relation: { evidence: [{ quote: '柳溪光伏项目开工' }, { quote: '柳溪村的柳溪光伏项目并网' }] },
+        },
+      ],
+    },
+  });
+});
