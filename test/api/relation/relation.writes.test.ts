@@ -193,7 +193,7 @@ describe('the relations of an entity', () => {
         'nodes',
         'node(id: $id)',
       );
-    const { node } = (await api.answer(`query ($id: ID!) { ${page} }`, { id: chunlai.id })) as never as {
+    const { node } = (await api.answer(`query ($id: ID!) { ${page} }`, { id: chunlai.id })) as {
       node: { relations: { pageInfo: { endCursor: string } } };
     };
     const after = node.relations.pageInfo.endCursor;
