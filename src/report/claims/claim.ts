@@ -71,9 +71,11 @@ function mentionsOf(
     const there = spans
       .map((span) => mentionsIn(reading.text, span, [entity], reading.entities).get(entity))
       .find(Boolean);
-    const mention = found.get(entity) ?? there ?? nestedMention(reading.text, quote, entity, reading.entities);
-    // The town is meant wherever no other subject is: only where its name stands is it a mention.
-    if (mention !== null || entity !== reading.town) mentions.set(entity, mention);
+    const own = found.get(entity) ?? there ?? null;
+    // The town is meant wherever no other subject is: only where its name stands, and for itself, is it a mention.
+    if (entity === reading.town) {
+      if (own !== null) mentions.set(entity, own);
+    } else mentions.set(entity, own ?? nestedMention(reading.text, quote, entity, reading.entities));
   }
   return mentions;
 }
