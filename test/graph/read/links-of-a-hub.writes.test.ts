@@ -35,13 +35,15 @@ const parents = [
     .slice(0, 99)
     .map(({ id }) => id),
 ];
+/** A village that is linked to itself, too. */
+const ITSELF = '330000000/village/v150';
 let graph: Graph;
 
 beforeAll(async () => {
   graph = testGraph();
   await clearGraph(graph);
   await applySchema(graph);
-  await invent(graph, entities, relations);
+  await invent(graph, entities, [...relations, { from: ITSELF, type: 'PART_OF', to: ITSELF }]);
 });
 
 afterAll(() => graph.close());
@@ -201,5 +203,15 @@ describe('a page of the relations of each', () => {
       }),
       { numRuns: 5 },
     );
+  });
+
+  it('meets a relation of an entity to itself once', async () => {
+    const by = { field: 'NAME', direction: 'ASC' } as const;
+    const found = async (way: End) => {
+      const request = { ...eachRequest(way, by), size: 50 };
+      const rows = (await readPageOfEach(graph.reader(), 'itself', RELATION_LIST, [ITSELF], request)).get(ITSELF)!;
+      return rows.filter(({ node }) => node.type === 'PART_OF').length;
+    };
+    expect([await found('BOTH'), await found('OUT'), await found('IN')]).toEqual([1, 1, 1]);
   });
 });
