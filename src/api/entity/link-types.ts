@@ -17,8 +17,12 @@ export class LinkEdge {
   @Field(() => RelationStatusEnum, { description: 'How far it has come. 状态。' })
   status!: RelationStatus;
 
-  @Field(() => Int, { description: 'The year that the status is of. 状态所属年份。' })
-  year!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The year that the status is of; null for what the official codes say. 状态所属年份；官方区划代码所载者为空。',
+  })
+  year!: number | null;
 
   @Field(() => Boolean, { description: 'It follows only from a name or the context. 是否为推断。' })
   inferred!: boolean;

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import { NO_YEAR } from '../../graph/read/relation-year.js';
 import type { Context } from '../context.js';
 import { LinkEdge } from '../entity/link-types.js';
 import { Evidence } from '../evidence/evidence.js';
@@ -8,12 +9,18 @@ import { Relation } from './relation.js';
 import { relationOf } from './relation-of.js';
 
 interface Edge {
+  year: number;
   relationId: string;
   node: { asOf?: number | undefined };
 }
 
 @Resolver(() => LinkEdge)
 export class LinkEdgeResolver {
+  @FieldResolver(() => Int, { nullable: true })
+  year(@Root() { year }: Edge): number | null {
+    return year === NO_YEAR ? null : year;
+  }
+
   @FieldResolver(() => Relation, { description: 'The relation that this edge follows, whole. 本边所循的关系。' })
   relation(@Root() { relationId, node }: Edge, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
     return relationOf(context, relationId, info, node.asOf);

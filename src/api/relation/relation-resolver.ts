@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { type Mentions, readMentions } from '../../graph/read/mentions-of-ends.js';
 import { RELATION_LIST, STILL } from '../../graph/read/relation-list.js';
+import { NO_YEAR } from '../../graph/read/relation-year.js';
 import { RELATION_STATUSES, type RelationStatus } from '../../vocabulary/relation-status.js';
 import { RELATION_TYPES, type RelationTypeName } from '../../vocabulary/relation-type.js';
 import { keysOf } from '../../vocabulary/term.js';
@@ -137,8 +138,8 @@ const byStage = (a: RelationNode, b: RelationNode): number =>
   a.year - b.year || STAGES.indexOf(a.status) - STAGES.indexOf(b.status);
 const STAGES = keysOf(RELATION_STATUSES);
 
-/** A year of a report; the official codes are of no year, which the graph keeps as 0. */
-const said = (year: number): number | null => (year === 0 ? null : year);
+/** A year of a report; the official codes are of none. */
+const said = (year: number): number | null => (year === NO_YEAR ? null : year);
 
 function mentionsOf({ reader, loaders }: Context, id: string): Promise<Mentions> {
   const loader = loaders.named<string, Mentions>('Relation.mentions', async (ids) => {

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../vocabulary/entity-kind.js';
 import { type Link, linksOf } from '../../vocabulary/link.js';
 import { all, type Comparison, compare } from './comparison.js';
 import { byProperty, type FieldFilter, type Filter, type FilterFields, predicateOf } from './filter.js';
+import { byYear } from './relation-year.js';
 
 /** Filter fields that every kind has, with the property that each compares. */
 export const ENTITY_PROPERTIES: Readonly<Record<string, string>> = {
@@ -37,7 +38,7 @@ const byMention: FieldFilter = (entity, asked: Comparison, asOf) => {
   return compare(new Cypher.Exists(mention), asked);
 };
 
-export const edgeFields: FilterFields = (field) => plain(EDGE_PROPERTIES, field);
+export const edgeFields: FilterFields = (field) => (field === 'year' ? byYear : plain(EDGE_PROPERTIES, field));
 
 /** The filter fields of one kind: those of every entity, and one for each of its links. */
 export const kindFields =

@@ -3,6 +3,7 @@ import { type Comparison, compare } from './comparison.js';
 import { entityFields } from './entity-fields.js';
 import { byProperty, type FieldFilter, type Filter, type FilterFields, predicateOf } from './filter.js';
 import type { List } from './list.js';
+import { byYear } from './relation-year.js';
 
 /** Filter fields of a relation that compare one property. Those of its ends are what a filter by an end is made of. */
 const PROPERTIES: Readonly<Record<string, string>> = {
@@ -48,6 +49,7 @@ function relationFields(field: string): ReturnType<FilterFields> {
   if (field === 'from' || field === 'to') return byEnd(field);
   if (field === 'report') return byReport;
   if (field === 'replaced') return byReplaced;
+  if (field === 'year') return byYear;
   const property = PROPERTIES[field];
   return property === undefined ? undefined : byProperty(property);
 }

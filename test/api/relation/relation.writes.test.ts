@@ -79,6 +79,30 @@ describe('a relation', () => {
   });
 });
 
+describe('what is of no year', () => {
+  it('is before no year, and can be asked for', async () => {
+    const count = async (year: string) => {
+      const { relations } = await api.answer(`{ relations(filter: { year: ${year} }) { totalCount } }`);
+      return (relations as { totalCount: number }).totalCount;
+    };
+    expect(await count('{ lt: 2031 }')).toBe(0);
+    expect(await count('{ lte: 2031 }')).toBe(3);
+    expect(await count('{ eq: null }')).toBe(2);
+    expect(await count('{ ne: null }')).toBe(6);
+    expect(await count('{ ne: 2031 }')).toBe(5);
+  });
+
+  it('shows on no edge, and no edge filter takes it for old', async () => {
+    const villages = 'villages(first: 1) { edges { year node { name } } }';
+    const { divisions } = await api.answer(
+      `{ divisions { nodes { ${villages} old: villages(edge: { year: { lte: 2031 } }) { totalCount } } } }`,
+    );
+    expect(divisions).toEqual({
+      nodes: [{ villages: { edges: [{ year: null, node: { name: '柳溪村' } }] }, old: { totalCount: 0 } }],
+    });
+  });
+});
+
 describe('relations', () => {
   const statements = async (args: string): Promise<string[]> => {
     const { relations } = await api.answer(`{ relations(${args}) { nodes { statement } } }`);
