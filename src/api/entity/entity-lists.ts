@@ -94,15 +94,16 @@ export class EntityListResolver {
 }
 
 async function entityPage(list: List, args: ListArgs, context: Context, info: GraphQLResolveInfo) {
+  const asOf = args.asOf ?? undefined;
   const page = await listPage(context, list, {
     args,
     filter: args.filter ?? {},
     order: orderKeys(args.orderBy, ORDERS, USUAL),
-    asOf: args.asOf,
+    asOf,
     // an interface is resolved by kind
     properties: ['kind', ...entityProperties(selectedUnder(info, ['nodes'], ['edges', 'node']))],
   });
-  const known = <Node extends object>(node: Node) => ({ ...node, asOf: args.asOf });
+  const known = <Node extends object>(node: Node) => ({ ...node, asOf });
   return {
     ...page,
     nodes: page.nodes.map(known),

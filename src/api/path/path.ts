@@ -92,19 +92,26 @@ class PathArgs {
     description: `Relations at most, from 1 to ${LONGEST}. 最多经过的关系数，1 至 ${LONGEST}。`,
   })
   maxLength!: number;
+
+  @Field(() => Int, {
+    defaultValue: MOST_PATHS,
+    description: `Paths at most, from 1 to ${MOST_PATHS}. 路径数上限，1 至 ${MOST_PATHS}。`,
+  })
+  limit!: number;
 }
 
 @Resolver(() => Path)
 export class PathResolver {
   @Query(() => [Path], {
-    description: `The shortest paths between two entities, whichever way relations point, in the order of the ids along them; at most ${MOST_PATHS}. 两实体间的最短路径，不论关系方向，按途经标识排列，最多 ${MOST_PATHS} 条。`,
+    description: `The shortest paths between two entities, whichever way relations point, in the order of the ids along them. 两实体间的最短路径，不论关系方向，按途经标识排列。`,
   })
   async path(
-    @Args(() => PathArgs) { from, to, types, status, through, maxLength }: PathArgs,
+    @Args(() => PathArgs) { from, to, types, status, through, maxLength, limit }: PathArgs,
     @Ctx() { reader }: Context,
   ): Promise<PathNode[]> {
     if (maxLength < 1 || maxLength > LONGEST)
       throw new BadInput('maxLength', maxLength, `a whole number from 1 to ${LONGEST}`);
+    if (limit < 1 || limit > MOST_PATHS) throw new BadInput('limit', limit, `a whole number from 1 to ${MOST_PATHS}`);
     if (types?.length === 0) throw new BadInput('types', types, 'at least one type, or no `types` at all');
     const paths = await readPaths(reader, {
       from,
@@ -113,7 +120,7 @@ export class PathResolver {
       statuses: status ?? REACHED,
       barred: BARRED.filter((kind) => !through?.includes(kind)),
       maxLength,
-      most: MOST_PATHS,
+      most: limit,
     });
     return paths.map((steps) => ({ from, steps }));
   }

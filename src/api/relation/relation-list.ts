@@ -44,11 +44,11 @@ export class RelationListResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Relation>> {
-    const { asOf } = args;
+    const asOf = args.asOf ?? undefined;
     const asked = withoutEnds(args.filter ?? {});
     const page = await listPage(context, RELATION_LIST, {
       args,
-      filter: asOf === undefined || asOf === null ? asked : { and: [asked, knownAsOf(asOf)] },
+      filter: asOf === undefined ? asked : { and: [asked, knownAsOf(asOf)] },
       order: orderKeys(args.orderBy, RELATION_ORDERS, { field: 'FROM_NAME', direction: Direction.ASC }),
       asOf,
       properties: relationProperties(info, ['nodes'], ['edges', 'node']),

@@ -56,6 +56,12 @@ describe('a path', () => {
     expect(await path(muhe.id, 'nowhere')).toEqual({ path: [] });
   });
 
+  it.each([0, 101])('asked for %s times is refused', async (limit) => {
+    expect(await api.refusal(`{ path(from: "a", to: "b", limit: ${limit}) { length } }`)).toEqual([
+      `BAD_USER_INPUT: limit: expected a whole number from 1 to 100, got ${limit}`,
+    ]);
+  });
+
   it.each([0, 11, -1])('of at most %s relations is refused', async (maxLength) => {
     expect(await api.refusal(`{ path(from: "a", to: "b", maxLength: ${maxLength}) { length } }`)).toEqual([
       `BAD_USER_INPUT: maxLength: expected a whole number from 1 to 10, got ${maxLength}`,

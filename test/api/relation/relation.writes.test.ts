@@ -211,6 +211,14 @@ describe('the relations of an entity', () => {
     });
   });
 
+  it('are those of now where the year is null', async () => {
+    const asked = (args: string) =>
+      api.answer(
+        `{ enterprises${args} { nodes { relations { nodes { statement history { status } } } certifications { nodes { id } } mentions { totalCount } } } }`,
+      );
+    expect(await asked('(asOf: null)')).toEqual(await asked(''));
+  });
+
   it('refuse a cursor of another order', async () => {
     const page =
       'nodes { ... on Enterprise { relations(first: 1, orderBy: { field: YEAR }) { pageInfo { endCursor } } } }'.replace(
