@@ -160,6 +160,10 @@ CREATE INDEX relation_type_status_year_to_name_id IF NOT EXISTS FOR (n:Relation)
 CREATE INDEX relation_from_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.from, n.toName, n.id);
 CREATE INDEX relation_to_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.to, n.toName, n.id);
 CREATE INDEX relation_town_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.town, n.toName, n.id);
+CREATE INDEX relation_town_type_id IF NOT EXISTS FOR (n:Relation) ON (n.town, n.type, n.id);
+CREATE INDEX relation_town_type_year_id IF NOT EXISTS FOR (n:Relation) ON (n.town, n.type, n.year, n.id);
+CREATE INDEX relation_town_type_from_name_id IF NOT EXISTS FOR (n:Relation) ON (n.town, n.type, n.fromName, n.id);
+CREATE INDEX relation_town_type_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.town, n.type, n.toName, n.id);
 CREATE INDEX relation_course_year_id IF NOT EXISTS FOR (n:Relation) ON (n.course, n.year, n.id);
 
 // Lists of observations, of all and of each subject, and of indicators: src/graph/read/observation-list.ts, indicator-list.ts.

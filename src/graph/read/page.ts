@@ -43,16 +43,20 @@ export async function readPage<Node extends Row>(
   return { rows: request.from === 'END' ? kept.reverse() : kept, more, order };
 }
 
+const BY_ID = tieBroken([]);
+
 /** How many rows the filter leaves, by one statement: read from the index that holds what the filter fixes, where there is one. */
 export async function countRows(reader: Reader, list: List, filter: Filter, asOf?: number): Promise<number> {
   const predicate = predicateOf(filter, new Cypher.NamedNode('n'), list.fields, asOf);
-  const index = indexFor(list, equalities(filter, list.properties), tieBroken([]));
-  const named = index && namesIndex(list, filter, index.slice(0, -1)) && index.length > 1;
+  const index = indexFor(list, equalities(filter, list.properties), BY_ID);
+  const held = index !== undefined && index.length > BY_ID.length;
+  const hint =
+    held && namesIndex(list, filter, index.slice(0, -1)) ? ` USING INDEX n:${list.label}(${index.join(', ')})` : '';
   const { cypher, params } = new Cypher.Raw((environment) => {
     const asked = predicate && environment.compile(predicate);
-    const where = [asked, named && fromTheStart('n', tieBroken([]))].filter(Boolean).join(' AND ');
-    return `MATCH (n:${list.label})${named ? ` USING INDEX n:${list.label}(${index.join(', ')})` : ''}
-${where ? `WHERE ${where}\n` : ''}RETURN count(n) AS count`;
+    // an index is open to the planner only where each of its keys is named
+    const where = [asked, held && fromTheStart('n', BY_ID)].filter(Boolean).join(' AND ');
+    return `MATCH (n:${list.label})${hint}\n${where ? `WHERE ${where}\n` : ''}RETURN count(n) AS count`;
   }).build();
   const [row] = await reader.read<{ count: number }>({ name: `${list.name}.count`, text: cypher }, params);
   return row?.count ?? 0;

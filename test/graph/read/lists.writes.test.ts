@@ -61,6 +61,7 @@ const OFFERED: [List, OrderKey[][], Filter[]][] = [
       { to: { id: { eq: HUB } } },
       { from: { id: { eq: '330000003/enterprise/e3' } } },
       TOWN,
+      { ...TOWN, type: { eq: 'LOCATED_IN' }, status: { eq: 'ACHIEVED' } },
       { type: { eq: 'CERTIFIED_AS' }, from: { kind: { eq: 'Enterprise' } } },
     ],
   ],
