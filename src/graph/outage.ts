@@ -4,8 +4,11 @@ import { ServiceUnavailable } from '../errors.js';
 const OUTAGE =
   /ServiceUnavailable|SessionExpired|TransientError|TransactionTimedOut|Security|DatabaseNotFound|DatabaseUnavailable|NotALeader/;
 
-/** A database that is away, overloaded or refuses us is ServiceUnavailable; anything else stays what it is. */
+/** The driver gives this failure of its own no code: no connection came free, since a frozen server answers on none. */
+const NO_CONNECTION = /^Connection acquisition timed out/;
+
+/** A database that is away, frozen, overloaded or refuses us is ServiceUnavailable; anything else stays what it is. */
 export function asUnavailable(error: unknown): unknown {
-  if (!(error instanceof Neo4jError) || !OUTAGE.test(error.code)) return error;
+  if (!(error instanceof Neo4jError) || !(OUTAGE.test(error.code) || NO_CONNECTION.test(error.message))) return error;
   return new ServiceUnavailable('The database cannot answer now', { cause: error });
 }

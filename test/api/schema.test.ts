@@ -11,15 +11,20 @@ import {
 import { buildApiSchema, printedSchema } from '../../src/api/schema.js';
 
 const schema: GraphQLSchema = buildApiSchema();
-const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type));
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+);
 /** English first, then Chinese. */
 const BOTH = /^[^\p{Script=Han}]*[A-Za-z][\s\S]*\p{Script=Han}/u;
 
 /** Everything of a type that has a description, by its full name. */
 function described(type: GraphQLNamedType): [name: string, description: string][] {
   const rows: [string, string][] = [[type.name, type.description ?? '']];
-  if (isEnumType(type)) for (const value of type.getValues()) rows.push([`${type.name}.${value.name}`, value.description ?? '']);
-  if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) rows.push([`${type.name}.${field.name}`, field.description ?? '']);
+  if (isEnumType(type))
+    for (const value of type.getValues()) rows.push([`${type.name}.${value.name}`, value.description ?? '']);
+  if (isInputObjectType(type))
+    for (const field of Object.values(type.getFields()))
+      rows.push([`${type.name}.${field.name}`, field.description ?? '']);
   if (isObjectType(type) || isInterfaceType(type)) {
     for (const field of Object.values(type.getFields())) {
       rows.push([`${type.name}.${field.name}`, field.description ?? '']);

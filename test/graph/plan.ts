@@ -12,7 +12,8 @@ interface Asked {
   parameters: Parameters;
 }
 
-const profileOf = async (graph: Graph, { statement, parameters }: Asked) => (await graph.profile(statement, parameters)) as unknown as Plan;
+const profileOf = async (graph: Graph, { statement, parameters }: Asked) =>
+  (await graph.profile(statement, parameters)) as unknown as Plan;
 const flat = (plan: Plan): Plan[] => [plan, ...plan.children.flatMap(flat)];
 
 /** The db hits of a statement: what it reads, whatever the machine. */
@@ -20,4 +21,5 @@ export const dbHits = async (graph: Graph, asked: Asked): Promise<number> =>
   flat(await profileOf(graph, asked)).reduce((sum, { dbHits: hits }) => sum + Number(hits), 0);
 
 /** The operators of a statement's plan. */
-export const operators = async (graph: Graph, asked: Asked): Promise<string[]> => flat(await profileOf(graph, asked)).map((plan) => plan.operatorType);
+export const operators = async (graph: Graph, asked: Asked): Promise<string[]> =>
+  flat(await profileOf(graph, asked)).map((plan) => plan.operatorType);

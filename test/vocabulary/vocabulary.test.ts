@@ -12,7 +12,16 @@ import type { Term } from '../../src/vocabulary/term.js';
 import { UNITS, unitNamed } from '../../src/vocabulary/unit.js';
 
 const CHINESE = /\p{Script=Han}/u;
-const lists = { CONFLICT_KINDS, ENTITY_KINDS, EVIDENCE_ROLES, MEASURES, MODALITIES, QUALIFIERS, RELATION_STATUSES, RELATION_TYPES };
+const lists = {
+  CONFLICT_KINDS,
+  ENTITY_KINDS,
+  EVIDENCE_ROLES,
+  MEASURES,
+  MODALITIES,
+  QUALIFIERS,
+  RELATION_STATUSES,
+  RELATION_TYPES,
+};
 const terms = Object.entries(lists).flatMap(([list, words]) =>
   Object.entries(words as Record<string, Term>).map(([word, term]) => [`${list}.${word}`, term] as const),
 );
@@ -56,8 +65,17 @@ describe('the vocabulary', () => {
       const [here, there] = direction === 'OUT' ? (['from', 'to'] as const) : (['to', 'from'] as const);
       for (const type of types) {
         const relation = RELATION_TYPES[type];
-        expect({ link: `${on}.${field}`, type, here: relation[here].includes(on) }).toEqual({ link: `${on}.${field}`, type, here: true });
-        for (const target of targets) expect([`${on}.${field}`, target, relation[there].includes(target)]).toEqual([`${on}.${field}`, target, true]);
+        expect({ link: `${on}.${field}`, type, here: relation[here].includes(on) }).toEqual({
+          link: `${on}.${field}`,
+          type,
+          here: true,
+        });
+        for (const target of targets)
+          expect([`${on}.${field}`, target, relation[there].includes(target)]).toEqual([
+            `${on}.${field}`,
+            target,
+            true,
+          ]);
       }
     }
   });

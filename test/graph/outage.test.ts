@@ -1,0 +1,45 @@
+import type { AddressInfo } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
+import neo4j from 'neo4j-driver';
+import { ServiceUnavailable } from '../../src/errors.js';
+import { asUnavailable } from '../../src/graph/outage.js';
+
+let mute: Server;
+const taken: Socket[] = [];
+
+/** What a frozen server looks like from outside: the system takes the connection, and nobody answers on it. */
+beforeAll(async () => {
+  mute = createServer((socket) => taken.push(socket));
+  await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
+});
+
+afterAll(() => mute.close());
+
+it('a server that takes connections and answers on none is unavailable, and no fault of ours', async () => {
+  const { port } = mute.address() as AddressInfo;
+  const driver = neo4j.driver(`bolt://127.0.0.1:${port}`, neo4j.auth.basic('neo4j', 'any'), {
+    connectionAcquisitionTimeout: 100,
+  });
+  const failure: unknown = await driver
+    .session()
+    .run('RETURN 1')
+    .then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+  expect(failure).toBeInstanceOf(neo4j.Neo4jError);
+  expect(asUnavailable(failure)).toBeInstanceOf(ServiceUnavailable);
+  for (const socket of taken) socket.destroy();
+  await driver.close();
+});
+
+it('a mistake in a statement is not taken for an outage', () => {
+  const mistake = new neo4j.Neo4jError(
+    'Invalid input',
+    'Neo.ClientError.Statement.SyntaxError',
+    '42N01',
+    '',
+    {} as never,
+  );
+  expect(asUnavailable(mistake)).toBe(mistake);
+});
