@@ -1,5 +1,4 @@
-import type { AddressInfo } from 'node:net';
-import { createServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { ServiceUnavailable } from '../../src/errors.js';
 import { asUnavailable } from '../../src/graph/outage.js';
@@ -13,7 +12,10 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
 });
 
-afterAll(() => mute.close());
+afterAll(() => {
+  mute.close();
+  for (const socket of taken) socket.destroy();
+});
 
 it('a server that takes connections and answers on none is unavailable, and no fault of ours', async () => {
   const { port } = mute.address() as AddressInfo;
@@ -27,19 +29,13 @@ it('a server that takes connections and answers on none is unavailable, and no f
       () => undefined,
       (error: unknown) => error,
     );
+  void driver.close();
   expect(failure).toBeInstanceOf(neo4j.Neo4jError);
   expect(asUnavailable(failure)).toBeInstanceOf(ServiceUnavailable);
-  for (const socket of taken) socket.destroy();
-  await driver.close();
 });
 
 it('a mistake in a statement is not taken for an outage', () => {
-  const mistake = new neo4j.Neo4jError(
-    'Invalid input',
-    'Neo.ClientError.Statement.SyntaxError',
-    '42N01',
-    '',
-    {} as never,
-  );
+  const code = 'Neo.ClientError.Statement.SyntaxError';
+  const mistake = new neo4j.Neo4jError('Invalid input', code, '42N01', '', {} as never);
   expect(asUnavailable(mistake)).toBe(mistake);
 });
