@@ -62,7 +62,8 @@ CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT data_version_id IF NOT EXISTS FOR (n:DataVersion) REQUIRE n.id IS UNIQUE;
 
 // Indexes. A page of a list is a range of one of these: the properties that a filter fixes, then the keys of the order, then the id.
-// Statements name them (USING INDEX), so each is needed; the name of each says its properties.
+// Statements name them, so each is needed; the name of each says its properties. They say USING INDEX SEEK where they fix what the index
+// begins with: from the counts of a database that has just been filled, the planner would rather read the whole index.
 
 // Lists of entities: src/graph/read/entity-list.ts.
 CREATE INDEX entity_name_id IF NOT EXISTS FOR (n:Entity) ON (n.name, n.id);

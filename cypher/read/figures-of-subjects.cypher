@@ -3,7 +3,7 @@
 // Columns: observation, all of its properties; conflicts, their kinds by their ids
 UNWIND $ways AS way
 MATCH (observation:Observation)
-USING INDEX observation:Observation(subject, indicator, year, id)
+USING INDEX SEEK observation:Observation(subject, indicator, year, id)
 WHERE observation.subject = way.subject AND observation.indicator = way.indicator
   AND observation.year >= way.from AND observation.year <= way.to AND observation.id IS NOT NULL
 RETURN observation {.*} AS observation,

@@ -4,7 +4,7 @@
 UNWIND $projects AS project
 UNWIND $statuses AS reached
 MATCH (relation:Relation)
-USING INDEX relation:Relation(from, type, status, year, id)
+USING INDEX SEEK relation:Relation(from, type, status, year, id)
 WHERE relation.from = project AND relation.type = 'REACHED' AND relation.status = reached
   AND relation.year IS NOT NULL AND relation.id IS NOT NULL
   AND CASE WHEN $asOf IS NULL THEN relation.knownUntil = 9999 ELSE relation.knownFrom <= $asOf AND relation.knownUntil > $asOf END

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { XiangtuError } from '../errors.js';
 import type { Graph } from '../graph/connection.js';
 import type { Progress } from '../graph/local/progress.js';
+import { planAnew } from '../graph/plan-anew.js';
 import type { VerifiedReport } from '../report/facts.js';
 import { loadReport, tryReport } from '../report/load/load.js';
 import type { LoadSummary } from '../report/load/summary.js';
@@ -71,5 +72,6 @@ async function loadAll(
     progress(`Loading ${report.report.title} (${at + 1} of ${reports.length})`);
     summaries.push(await load(graph, report));
   }
+  if (load === loadReport && summaries.some(({ changed }) => changed)) await planAnew(graph);
   return summaries;
 }

@@ -15,16 +15,16 @@ const BOLT_PORT = 7687;
 export async function choosePort(asked: number | null): Promise<number> {
   if (asked === null) return (await isFree(BOLT_PORT)) ? BOLT_PORT : anyPort();
   if (await isFree(asked)) return asked;
-  throw portTaken(asked);
+  throw new PortTaken(asked);
 }
 
-export function portTaken(port: number): XiangtuError {
-  return new XiangtuError(
-    `The local database cannot listen on ${LOOPBACK}:${port}: the port is taken or not allowed.`,
-    {
+/** Somebody else listens there, or took the port between our look at it and Java's. */
+export class PortTaken extends XiangtuError {
+  constructor(port: number) {
+    super(`The local database cannot listen on ${LOOPBACK}:${port}: the port is taken or not allowed.`, {
       hint: 'Set XIANGTU_NEO4J_PORT to a free port, or unset it to have one chosen; or stop the program that has it.',
-    },
-  );
+    });
+  }
 }
 
 /** Both ways of asking: on some systems one may listen on 127.0.0.1 beside another program that listens on 0.0.0.0. */

@@ -7,7 +7,7 @@ import { isOurs, refuseForeign } from './foreign.js';
 import { Lease, type User } from './lease.js';
 import { endLeftover, leftoverOf } from './leftover.js';
 import { readPassword, USER, wrongPassword } from './password.js';
-import { LOOPBACK } from './port.js';
+import { LOOPBACK, PortTaken } from './port.js';
 import { isGone } from './process.js';
 import { type Progress, silent } from './progress.js';
 import { untilReady } from './ready.js';
@@ -103,7 +103,23 @@ export function resetLocalServer(settings: LocalSettings, progress: Progress = s
   });
 }
 
-async function acquire(settings: LocalSettings, progress: Progress): Promise<{ lease: Lease; address: Address }> {
+interface Acquired {
+  lease: Lease;
+  address: Address;
+}
+
+/** Java needs seconds until it listens; who took the port meanwhile may keep it, unless it is the one that was asked for. */
+async function acquire(settings: LocalSettings, progress: Progress): Promise<Acquired> {
+  try {
+    return await acquireOnce(settings, progress);
+  } catch (error) {
+    if (!(error instanceof PortTaken) || settings.neo4jPort !== null) throw error;
+    progress('Another program has taken the port meanwhile: starting on another one');
+    return acquireOnce(settings, progress);
+  }
+}
+
+async function acquireOnce(settings: LocalSettings, progress: Progress): Promise<Acquired> {
   const folder = open(settings);
   const lease = await inTurn(
     folder,

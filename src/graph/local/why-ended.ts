@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { ServiceUnavailable, XiangtuError } from '../../errors.js';
 import type { Folder } from './folder.js';
 import { folderInUse } from './foreign.js';
-import { portTaken } from './port.js';
+import { PortTaken } from './port.js';
 
 /** What our own checks could not see before Java started, read from what it printed. */
 export function whyEnded(folder: Folder, port: number): XiangtuError {
   const log = readLog(folder);
-  if (/address already in use|PortBindException/i.test(log)) return portTaken(port);
+  if (/address already in use|PortBindException/i.test(log)) return new PortTaken(port);
   if (/FileLockException|Lock file has been locked/.test(log)) return folderInUse(folder, null);
   const memory = /OutOfMemoryError.*|Invalid memory configuration.*|.*\b(?:object|initial|maximum) heap\b.*/i.exec(
     log,

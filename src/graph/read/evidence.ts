@@ -44,7 +44,7 @@ export function evidenceStatement({ passage, report }: EvidenceWanted): Statemen
       ? `${variable} {${['id', ...properties].map((property) => `.${property}`).join(', ')}}`
       : `{id: claim.${id}}`;
   const text = `UNWIND $facts AS fact
-MATCH (claim:Claim) USING INDEX claim:Claim(fact, report, start, id)
+MATCH (claim:Claim) USING INDEX SEEK claim:Claim(fact, report, start, id)
 WHERE claim.fact = fact AND claim.report IS NOT NULL AND claim.start IS NOT NULL AND claim.id IS NOT NULL
 ${passage.length > 0 ? 'MATCH (passage:Passage {id: claim.passage})\n' : ''}${
   report.length > 0 ? 'MATCH (report:Report {id: claim.report})\n' : ''

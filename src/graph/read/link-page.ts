@@ -121,7 +121,7 @@ function rangeOf(request: LinkRequest): { match: string; fixed: string; keyed: s
     `r.${here} = parent AND r.type = way.type AND r.status = way.status`,
     ...(ofKind ? [`r.${there}Kind = way.kind`] : []),
   ].join(' AND ');
-  return { match: `MATCH (r:Relation) USING INDEX r:Relation(${index.join(', ')})`, fixed, keyed };
+  return { match: `MATCH (r:Relation) USING INDEX SEEK r:Relation(${index.join(', ')})`, fixed, keyed };
 }
 
 /** The keys of a link's order, in the direction of reading. */

@@ -148,9 +148,10 @@ const leadOf = ({ key, fixed }: Branch): string[] =>
 
 function matchOf({ label }: List, branch: Branch): string {
   const { key, order } = branch;
-  if (typeof key !== 'string') return `MATCH (:Entity {id: parent})<-[:${key.along}]-(n:${label})`;
+  if (typeof key !== 'string')
+    return `MATCH (owner:Entity {id: parent})<-[:${key.along}]-(n:${label}) USING INDEX SEEK owner:Entity(id)`;
   const index = [...leadOf(branch), ...tieBroken(order).map(({ property }) => property)];
-  return `MATCH (n:${label}) USING INDEX n:${label}(${index.join(', ')})`;
+  return `MATCH (n:${label}) USING INDEX SEEK n:${label}(${index.join(', ')})`;
 }
 
 /** That a row is the parent's, by this branch. */

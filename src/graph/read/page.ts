@@ -51,7 +51,9 @@ export async function countRows(reader: Reader, list: List, filter: Filter, asOf
   const index = indexFor(list, equalities(filter, list.properties), BY_ID);
   const held = index !== undefined && index.length > BY_ID.length;
   const hint =
-    held && namesIndex(list, filter, index.slice(0, -1)) ? ` USING INDEX n:${list.label}(${index.join(', ')})` : '';
+    held && namesIndex(list, filter, index.slice(0, -1))
+      ? ` USING INDEX SEEK n:${list.label}(${index.join(', ')})`
+      : '';
   const { cypher, params } = new Cypher.Raw((environment) => {
     const asked = predicate && environment.compile(predicate);
     // an index is open to the planner only where each of its keys is named
@@ -70,6 +72,8 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
   const index = indexFor(list, fixed, order);
   const lead = index ? index.slice(0, index.length - order.length) : [];
   const named = index !== undefined && namesIndex(list, request.filter, lead);
+  const entered = lead.length > 0 || position !== undefined;
+  const hint = named ? ` USING INDEX ${entered ? 'SEEK ' : ''}n:${list.label}(${index.join(', ')})` : '';
   const predicate = predicateOf(request.filter, new Cypher.NamedNode('n'), list.fields, request.asOf);
   const keys = [...lead.map((property) => ({ property, direction: order[0]!.direction })), ...order];
   const merged = order.map(({ direction }, at) => `key${at} ${direction}`).join(', ');
@@ -79,7 +83,7 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
     const asked = predicate && environment.compile(predicate);
     const places = position ? rangesAfter('n', order, (at) => `$beyond${at}`) : [fromTheStart('n', order)];
     const ranges = places.map(
-      (place) => `  MATCH (n:${list.label})${named ? ` USING INDEX n:${list.label}(${index.join(', ')})` : ''}
+      (place) => `  MATCH (n:${list.label})${hint}
   WHERE ${[asked, place].filter(Boolean).join(' AND ')}
   RETURN n, ${keyed} ORDER BY ${orderBy('n', keys)} LIMIT $limit`,
     );

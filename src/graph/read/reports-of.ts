@@ -9,7 +9,7 @@ export async function readReportsOf(
 ): Promise<Map<string, NodeRow[]>> {
   const fields = [...new Set(['id', ...properties])].map((property) => `.${property}`).join(', ');
   const text = `UNWIND $facts AS fact
-MATCH (claim:Claim) USING INDEX claim:Claim(fact, report, start, id)
+MATCH (claim:Claim) USING INDEX SEEK claim:Claim(fact, report, start, id)
 WHERE claim.fact = fact AND claim.report IS NOT NULL AND claim.start IS NOT NULL AND claim.id IS NOT NULL
 WITH DISTINCT fact, claim.report AS report
 MATCH (n:Report {id: report})

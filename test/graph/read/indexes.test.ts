@@ -22,7 +22,7 @@ const declared = new Set(
 );
 
 const named = (text: string): string[] =>
-  [...text.matchAll(/USING INDEX \w+:(\w+\([^)]*\))/g)].map(([, index]) => index!);
+  [...text.matchAll(/USING INDEX (?:SEEK )?\w+:(\w+\([^)]*\))/g)].map(([, index]) => index!);
 
 const lists: List[] = [
   ...keysOf(ENTITY_KINDS).map((kind) => kindList(kind, kind)),
