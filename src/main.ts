@@ -45,12 +45,13 @@ Examples:
   .addCommand(loadCommand())
   .addCommand(exportCommand())
   .addCommand(neo4jCommand());
-for (const command of program.commands) command.exitOverride();
+for (const command of program.commands.flatMap((each) => [each, ...each.commands])) command.exitOverride();
 
 try {
   await program.parseAsync();
 } catch (error) {
-  process.exitCode = report(error);
+  // a driver that waits for a server which never answers would hold the program up
+  process.exit(report(error));
 }
 
 /** Says what went wrong in words for people; the exit code. */

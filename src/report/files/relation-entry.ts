@@ -61,7 +61,10 @@ function readEnds(fields: Fields, one: string, many: string): { ends: Word[]; li
     fields.problem(fields.at, `a relation has '${one}' or '${many}', not both`);
     return undefined;
   }
-  if (fields.has(many)) return listed.length > 0 ? { ends: listed, listed: true } : undefined;
+  if (fields.has(many)) {
+    if (listed.length === 0) fields.problem(fields.at, `'${many}' names no entity`);
+    return listed.length > 0 ? { ends: listed, listed: true } : undefined;
+  }
   if (!fields.has(one)) fields.problem(fields.at, `a relation needs '${one}' (one entity) or '${many}' (a list)`);
   return single && { ends: [single], listed: false };
 }
