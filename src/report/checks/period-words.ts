@@ -2,6 +2,7 @@ import type { ReadObservation } from '../claims/observation.js';
 import type { Reading } from '../claims/reading.js';
 import { namesPeriod, type PeriodWords, periodWordsIn } from '../reading/period-words.js';
 import { folded } from '../text/fold.js';
+import type { Span } from '../text/report-text.js';
 
 /** Words for a whole year that have no number. */
 const YEAR_WORDS = /今年|本年|全年|当年|年度|年内|去年|上年|明年|年底|年末/u;
@@ -28,6 +29,7 @@ export function checkPeriodWords(reading: Reading, observation: ReadObservation)
       `no words of the quote say ${fact.period.name}: quote them with it, or give them as periodQuote (INHERITED), or say the basis`,
     );
   }
+  if (evidence.period !== null) checkPeriodQuote(reading, observation, evidence.period);
   if (!fact.period.wholeYear || evidence.period !== null) return;
   const value = folded(reading.slice({ start: quote.start, end: observation.valueSpan.start })).length;
   const nearest = words.filter(({ end }) => end <= value).at(-1);
@@ -38,6 +40,18 @@ export function checkPeriodWords(reading: Reading, observation: ReadObservation)
       `the words before the figure say '${said}', but its period is the whole year ${fact.period.name}`,
     );
   }
+}
+
+/** Earlier words that name periods name this one, and a whole year is not taken from words for a part of it. */
+function checkPeriodQuote(reading: Reading, observation: ReadObservation, span: Span): void {
+  const { fact, entry } = observation;
+  const said = folded(reading.slice(span));
+  const words = periodWordsIn(said);
+  const last = words.at(-1);
+  if (last === undefined) return;
+  const names = words.some((each) => namesPeriod(each, fact.period)) || saysYear(said, observation);
+  if (names && !(fact.period.wholeYear && last.part)) return;
+  reading.problem(entry.period?.at ?? entry.at, `the words of periodQuote, '${said}', do not say ${fact.period.name}`);
 }
 
 const saysYear = (text: string, { fact }: ReadObservation): boolean => fact.period.wholeYear && YEAR_WORDS.test(text);

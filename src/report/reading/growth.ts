@@ -18,6 +18,8 @@ export interface ReadGrowth {
 const RISES = ['增长', '增加', '增幅', '增速', '增收', '增', '提高', '提升', '上升', '上涨', '涨'];
 const FALLS = ['负增长', '下降', '减少', '降低', '回落', '下滑', '下跌', '降幅', '降'];
 const DIRECTION = new RegExp([...FALLS, ...RISES].join('|'), 'gu');
+/** 增幅回落至5% is a growth of 5 %, and no fall. */
+const RATE = /增速|增幅|增长率/u;
 const BASIS = /同比|环比|[较比](?:(\d{4})年|上年|去年|上月|上季度|上期)/gu;
 const LEAD = new RegExp(`^(?:${BASIS.source}|同期|分别|年均|平均|${DIRECTION.source}|为)*`, 'u');
 
@@ -44,8 +46,15 @@ export function readGrowth(printed: string, before: string): ReadGrowth | Unread
   if (figure.unit !== '%' && figure.unit !== '个百分点')
     return { unreadable: `a growth is in % or 个百分点, not in ${figure.unit}` };
   const clause = (/[^,，。;；:：!?！？]*$/u.exec(folded(before))?.[0] ?? '') + lead;
-  const direction = lastMatch(clause, DIRECTION)?.[0];
-  const falls = direction !== undefined && FALLS.includes(direction);
+  const found = lastMatch(clause, DIRECTION);
+  const direction = found?.[0];
+  const behind = found === undefined ? '' : clause.slice(found.index + found[0].length).trim();
+  if (/^(?:收窄|扩大)$/u.test(behind))
+    return { unreadable: `'${direction}${behind}' says how a growth changed, not how much it is` };
+  const reached = /^(?:至|到)/u.test(behind);
+  if (reached && !RATE.test(clause))
+    return { unreadable: `'${direction}${behind}' gives a level that was reached, not a growth` };
+  const falls = !reached && direction !== undefined && FALLS.includes(direction);
   const basis = basisIn(clause);
   return {
     isGrowth: direction !== undefined || basis.basis !== 'NOT_SAID' || figure.unit !== '%' || /^[-−]/u.test(words),

@@ -46,6 +46,12 @@ describe('a period', () => {
     ]);
   });
 
+  it('taken from earlier words is the one that they name', () => {
+    expect(messagesOf(guests(', period: 2030, basis: INHERITED, periodQuote: 一、2031年工作'))).toEqual([
+      "the words of periodQuote, '一、2031年工作', do not say 2030",
+    ]);
+  });
+
   it('is one that a calendar has', () => {
     expect(messagesOf(tax(', period: 2031-02-30'))[0]).toMatch(/^'2031-02-30' is no period: expected 2031, 2031Q1/);
     expect(messagesOf(tax(', period: 今年'))).toHaveLength(1);

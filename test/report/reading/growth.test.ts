@@ -34,6 +34,16 @@ describe('readGrowth', () => {
     expect(read('3%以上', '同比下降')).toEqual([-3, 'AT_MOST', 'PERCENT', 'YEAR_ON_YEAR', null]);
   });
 
+  it.each([
+    ['5%', '增幅回落至', [5, 'EXACT', 'PERCENT', 'NOT_SAID', null]],
+    ['8%', '增速提高到', [8, 'EXACT', 'PERCENT', 'NOT_SAID', null]],
+    ['3%', '降幅收窄至', [-3, 'EXACT', 'PERCENT', 'NOT_SAID', null]],
+    ['3%', '占比提高到', "'提高到' gives a level that was reached, not a growth"],
+    ['5%', '降幅收窄', "'降幅收窄' says how a growth changed, not how much it is"],
+  ])('tells a growth from a level that was reached: %s behind %s', (printed, before, expected) =>
+    expect(read(printed, before)).toEqual(expected),
+  );
+
   it('takes no word from the clause before', () => {
     expect(read('5%', '同比下降3%,其中乙增长')).toEqual([5, 'EXACT', 'PERCENT', 'NOT_SAID', null]);
   });
