@@ -93,7 +93,7 @@ export const LINKS: readonly Link[] = [
       ['Enterprise', 'Organization', 'Place'],
       'village',
       ['LOCATED_IN', 'OUT', 'Village'],
-      'The village that it lies in, where a report says so or its name implies it (see `locations` for which). 所在村（报告说明或由名称推断，详见 locations）。',
+      'The village that it lies in, where a report says so; what follows only from a name stands in `locations`, marked. 所在村，限报告明言者；仅由名称推断者见 locations，并有标注。',
     ),
   ),
   ...link('Project', 'villages', ['LOCATED_IN', 'OUT', 'Village'], 'The villages that it lies in. 所在村。'),

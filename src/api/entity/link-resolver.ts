@@ -1,10 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, type ClassType, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { BadInput } from '../../errors.js';
-import { edgeFields, targetFields } from '../../graph/read/entity-fields.js';
+import { asksStatus, edgeFields, targetFields } from '../../graph/read/entity-fields.js';
 import { countLinks, type LinkRequest, type LinkRow, linkOrder, readLinkPages } from '../../graph/read/link-page.js';
 import { ENTITY_KINDS } from '../../vocabulary/entity-kind.js';
 import { type Link, linksOf } from '../../vocabulary/link.js';
+import { RELATION_STATUSES } from '../../vocabulary/relation-status.js';
 import { keysOf } from '../../vocabulary/term.js';
 import type { Context } from '../context.js';
 import type { Order } from '../filter/order-type.js';
@@ -24,6 +25,8 @@ export interface LinkParent {
 }
 
 type LinkNode = LinkRow['node'] & { asOf: number | undefined };
+
+const ANY_STATUS = keysOf(RELATION_STATUSES);
 
 /** The resolvers of all link fields, made from their declarations: one class a kind. */
 export const LINK_RESOLVERS: ClassType[] = keysOf(ENTITY_KINDS).map((kind) => {
@@ -114,6 +117,7 @@ async function linkConnection(
   };
 }
 
+/** The entity itself, without an edge that could say that it was inferred: so what was is not shown here. */
 async function linkedEntity(
   link: Link,
   parent: LinkParent,
@@ -123,7 +127,7 @@ async function linkedEntity(
   const request: LinkRequest = {
     ...common(link, parent),
     filter: {},
-    edge: {},
+    edge: { inferred: { eq: false } },
     statuses: link.statuses,
     by: { field: 'YEAR', direction: 'DESC' },
     size: 1,
@@ -157,7 +161,7 @@ function linkRequest(
     ...common(link, parent),
     filter: args.filter ?? {},
     edge: args.edge ?? {},
-    statuses: args.status ?? link.statuses,
+    statuses: args.status ?? (asksStatus(args.edge) ? ANY_STATUS : link.statuses),
     by: linkOrderOf(args.orderBy),
     size: wanted.size ?? USUAL_PAGE,
     from: wanted.from,

@@ -115,8 +115,9 @@ function linked(
   return new Cypher.Exists(new Cypher.Match(pattern).where(where!));
 }
 
-function asksStatus(edge: Filter | null | undefined): boolean {
+/** Whether a filter of edges asks for a status: it then sees plans and applications. A comparison without an operator asks nothing. */
+export function asksStatus(edge: Filter | null | undefined): boolean {
   if (!edge) return false;
   const within = [...(edge.and ?? []), ...(edge.or ?? []), ...(edge.not ? [edge.not] : [])];
-  return (edge.status !== undefined && edge.status !== null) || within.some(asksStatus);
+  return Object.values((edge.status ?? {}) as object).some((value) => value !== undefined) || within.some(asksStatus);
 }

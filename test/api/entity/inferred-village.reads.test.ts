@@ -1,0 +1,23 @@
+import type { Graph } from '../../../src/graph/connection.js';
+import { testGraph } from '../../graph/clear-graph.js';
+import { type Api, apiOver } from '../ask.js';
+
+let graph: Graph;
+let api: Api;
+beforeAll(async () => {
+  graph = testGraph();
+  api = await apiOver(graph);
+});
+afterAll(async () => {
+  await api.close();
+  await graph.close();
+});
+
+it('a village that follows only from a name is no `village`, which could not say so; `locations` has it, marked', async () => {
+  const { data } = await api.ask(`{ places(filter: { name: { eq: "方岩村婚俗博物馆" } }) { nodes {
+    village { name } locations { edges { inferred node { name } } }
+  } } }`);
+  expect(data).toEqual({
+    places: { nodes: [{ village: null, locations: { edges: [{ inferred: true, node: { name: '方岩村' } }] } }] },
+  });
+});
