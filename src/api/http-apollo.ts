@@ -8,8 +8,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
 import { errorsInGraphqlShape, type Log } from './errors-in-graphql-shape.js';
+import { knownOperations } from './known-operations.js';
 import { LIMITS, limitRules, tooMuch } from './limits.js';
 import { nestingOf } from './nesting.js';
+import { objectsIn } from './objects-in.js';
 import { rowsAsked } from './rows-asked.js';
 
 /** Executes one operation, parsed, validated and within limits. What it throws is answered like any other error. */
@@ -50,7 +52,7 @@ export function apolloOver({ schema, execute, introspection, log }: ApolloOption
     includeStacktraceInErrorResponses: false,
     formatError: errorsInGraphqlShape(schema, log),
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [...limitRules],
+    validationRules: [knownOperations, ...limitRules],
     maxRecursiveSelections: true,
     persistedQueries: false,
     allowBatchedHttpRequests: false,
@@ -81,6 +83,8 @@ const boundedRows = (schema: GraphQLSchema): ApolloServerPlugin => ({
       const variables = request.variables ?? {};
       const nesting = nestingOf(variables, LIMITS.nesting);
       if (nesting > LIMITS.nesting) throw tooMuch('nesting of variables', nesting, LIMITS.nesting);
+      const objects = objectsIn(variables, LIMITS.objects);
+      if (objects > LIMITS.objects) throw tooMuch('objects in variables', objects, LIMITS.objects);
       if (operation === undefined) return;
       const rows = rowsAsked(schema, document, operation, variables);
       if (rows > LIMITS.rows) throw tooMuch('rows', rows, LIMITS.rows);

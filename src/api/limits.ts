@@ -5,6 +5,8 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  type ListValueNode,
+  type ObjectValueNode,
   type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
@@ -23,6 +25,8 @@ export const LIMITS = {
   directives: 50,
   /** Objects and lists inside each other, in an argument or in the variables: a filter over four links has about 20. */
   nesting: 64,
+  /** Objects in all arguments, and in all variables: a filter has one or two a condition, and Neo4j plans a thousand for minutes. */
+  objects: 400,
   /** Rows that the pages asked for could hold, multiplied through. */
   rows: 250_000,
 } as const;
@@ -64,22 +68,29 @@ const withinLimits: ValidationRule = (context: ValidationContext): ASTVisitor =>
   },
 });
 
-/** Refuses arguments with too many objects and lists inside each other. */
-const nestedValues: ValidationRule = (context: ValidationContext): ASTVisitor => {
+/** Refuses arguments with too many objects, or with too many objects and lists inside each other. */
+const valuesWithinLimits: ValidationRule = (context: ValidationContext): ASTVisitor => {
   let depth = 0;
+  let objects = 0;
   const nested = {
-    enter() {
+    enter({ kind }: ListValueNode | ObjectValueNode) {
       depth += 1;
+      if (kind === Kind.OBJECT) objects += 1;
       if (depth === LIMITS.nesting + 1) context.reportError(tooMuch('nesting of an argument', depth, LIMITS.nesting));
     },
     leave() {
       depth -= 1;
     },
   };
-  return { ObjectValue: nested, ListValue: nested };
+  const Document = {
+    leave() {
+      if (objects > LIMITS.objects) context.reportError(tooMuch('objects in arguments', objects, LIMITS.objects));
+    },
+  };
+  return { Document, ObjectValue: nested, ListValue: nested };
 };
 
-export const limitRules: readonly ValidationRule[] = [withinLimits, nestedValues];
+export const limitRules: readonly ValidationRule[] = [withinLimits, valuesWithinLimits];
 
 /** The names of the root fields, those of each fragment once. */
 export function rootFieldsOf(document: DocumentNode, root: SelectionSetNode): string[] {
