@@ -2,7 +2,7 @@
  * Milestones of projects in the order in which a project usually passes them. Names as in seed/shared/entities.yaml; a milestone that is
  * not here says nothing of how far a project has come beside one that is.
  */
-export const MILESTONE_ORDER: readonly string[] = [
+const MILESTONE_ORDER: readonly string[] = [
   '引进',
   '签约',
   '备案',

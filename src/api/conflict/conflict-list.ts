@@ -38,7 +38,7 @@ const ORDERS: Orders = {
 };
 const ConflictOrder = orderType('Conflict', ORDERS);
 
-export const ConflictConnection = connectionType<Conflict>('Conflict', () => Conflict);
+const ConflictConnection = connectionType<Conflict>('Conflict', () => Conflict);
 
 @ArgsType()
 class ConflictsArgs extends listArgs(ConflictFilter, ConflictOrder, 'By id unless told. 默认按标识。') {}

@@ -46,7 +46,7 @@ function listArgs(filter: ClassType<Filter>): ClassType<ListArgs> {
 }
 
 /** The name of the list of a kind: villages, enterprises, … */
-export const listName = (kind: EntityKind): string => `${kind.toLowerCase()}s`;
+const listName = (kind: EntityKind): string => `${kind.toLowerCase()}s`;
 
 /** The root lists, one class a kind: divisions, villages, enterprises, … */
 export const KIND_LIST_RESOLVERS: ClassType[] = keysOf(ENTITY_KINDS).map((kind) => {
@@ -70,7 +70,7 @@ export const KIND_LIST_RESOLVERS: ClassType[] = keysOf(ENTITY_KINDS).map((kind) 
   return KindListResolver;
 });
 
-export const EntityConnection = connectionType<Entity>('Entity', () => Entity);
+const EntityConnection = connectionType<Entity>('Entity', () => Entity);
 
 @ArgsType()
 class EntitiesArgs extends listArgs(EntityFilter) {

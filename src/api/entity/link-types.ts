@@ -46,7 +46,7 @@ export class LinkEdge {
 /** The fields of LinkEdge that are properties of the relation. */
 export const EDGE_FIELDS = ['status', 'year', 'inferred', 'because', 'step', 'level', 'title', 'deadline'] as const;
 
-export const LINK_ORDERS: Orders = {
+const LINK_ORDERS: Orders = {
   NAME: { property: 'name', description: 'By the name of the linked entity. 按名称。' },
   YEAR: { property: 'year', description: 'By the year of the relation. 按年份。' },
 };

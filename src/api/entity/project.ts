@@ -12,7 +12,7 @@ import { type Entity, KIND_TYPES } from './entity.js';
 import { entityOf } from './entity-of.js';
 
 @ObjectType({ description: 'How far a project has come. 项目进展到的阶段。' })
-export class ProjectStage {
+class ProjectStage {
   @Field(() => RelationStatusEnum, { description: 'STARTED is begun, not reached. STARTED 为已启动、未达到。' })
   status!: RelationStatus;
 

@@ -2,7 +2,7 @@ import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import type { ComparisonKind, ComparisonReason, Exactness } from './comparison.js';
 import { Observation } from './observation.js';
 
-export const ComparisonKindEnum: Readonly<Record<ComparisonKind, ComparisonKind>> = {
+const ComparisonKindEnum: Readonly<Record<ComparisonKind, ComparisonKind>> = {
   ACTUAL_TO_ACTUAL: 'ACTUAL_TO_ACTUAL',
   TARGET_TO_ACTUAL: 'TARGET_TO_ACTUAL',
   TARGET_TO_LAST_ACTUAL: 'TARGET_TO_LAST_ACTUAL',
@@ -17,7 +17,7 @@ registerEnumType(ComparisonKindEnum, {
   },
 });
 
-export const ComparisonReasonEnum: Readonly<Record<ComparisonReason, ComparisonReason>> = {
+const ComparisonReasonEnum: Readonly<Record<ComparisonReason, ComparisonReason>> = {
   PERIOD: 'PERIOD',
   SCOPE: 'SCOPE',
   UNIT: 'UNIT',
@@ -38,7 +38,7 @@ registerEnumType(ComparisonReasonEnum, {
   },
 });
 
-export const ExactnessEnum: Readonly<Record<Exactness, Exactness>> = {
+const ExactnessEnum: Readonly<Record<Exactness, Exactness>> = {
   EXACT: 'EXACT',
   ABOUT: 'ABOUT',
   LOWER: 'LOWER',

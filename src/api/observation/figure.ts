@@ -2,7 +2,7 @@ import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { type FigureDifference, MOST_NEAR, type Outcome } from './figure-answer.js';
 import { Observation } from './observation.js';
 
-export const OutcomeEnum: Readonly<Record<Outcome, Outcome>> = {
+const OutcomeEnum: Readonly<Record<Outcome, Outcome>> = {
   STATED: 'STATED',
   CONFLICTING: 'CONFLICTING',
   NOT_STATED: 'NOT_STATED',
@@ -24,7 +24,7 @@ registerEnumType(OutcomeEnum, {
   },
 });
 
-export const FigureDifferenceEnum: Readonly<Record<FigureDifference, FigureDifference>> = {
+const FigureDifferenceEnum: Readonly<Record<FigureDifference, FigureDifference>> = {
   PERIOD: 'PERIOD',
   SCOPE: 'SCOPE',
   SUBJECT: 'SUBJECT',

@@ -57,7 +57,7 @@ const REASONS: Readonly<Record<SumReason, string>> = {
   CONFLICT: 'Two of them are members of one conflict. 其中两个涉及同一矛盾。',
   NO_BOUND: 'Some are bounded below only, some above only. 有的只有下界，有的只有上界。',
 };
-export const SumReasonEnum = enumOf(REASONS);
+const SumReasonEnum = enumOf(REASONS);
 registerEnumType(SumReasonEnum, {
   name: 'SumReason',
   description: 'Why figures must not be added up. 不可相加的原因。',

@@ -81,7 +81,7 @@ export class Relation extends Node {
 }
 
 /** What a sentence about a relation is made of. */
-export const STATEMENT_PROPERTIES = [
+const STATEMENT_PROPERTIES = [
   'type',
   'fromName',
   'toName',

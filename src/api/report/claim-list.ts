@@ -31,7 +31,7 @@ const ClaimFilter = filterType('ClaimFilter', 'Asks of a claim. 陈述筛选。'
   quote: { type: () => StringComparison, description: 'By its words. 按引文文字。' },
 });
 
-export const ClaimConnection = connectionType<Claim>('Claim', () => Claim);
+const ClaimConnection = connectionType<Claim>('Claim', () => Claim);
 
 @ArgsType()
 class ClaimsArgs extends listArgs(ClaimFilter, TextOrder, IN_THE_ORDER_OF_THE_TEXT) {}

@@ -21,7 +21,7 @@ const PassageFilter = filterType('PassageFilter', 'Asks of a paragraph. 段落�
   text: { type: () => StringComparison, description: 'By its words. 按文字。' },
 });
 
-export const PassageConnection = connectionType<Passage>('Passage', () => Passage);
+const PassageConnection = connectionType<Passage>('Passage', () => Passage);
 
 @ArgsType()
 class PassagesArgs extends listArgs(PassageFilter, TextOrder, IN_THE_ORDER_OF_THE_TEXT) {}

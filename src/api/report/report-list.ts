@@ -30,7 +30,7 @@ const ORDERS: Orders = {
 };
 const ReportOrder = orderType('Report', ORDERS);
 
-export const ReportConnection = connectionType<Report>('Report', () => Report);
+const ReportConnection = connectionType<Report>('Report', () => Report);
 
 @ArgsType()
 class ReportsArgs extends listArgs(

@@ -32,7 +32,7 @@ const ORDERS: Orders = {
 };
 const SilenceOrder = orderType('Silence', ORDERS);
 
-export const SilenceConnection = connectionType<Silence>('Silence', () => Silence);
+const SilenceConnection = connectionType<Silence>('Silence', () => Silence);
 
 @ArgsType()
 class SilencesArgs extends listArgs(SilenceFilter, SilenceOrder, 'By id unless told. 默认按标识。') {}

@@ -6,16 +6,6 @@ import { promisify } from 'node:util';
 /** Milliseconds that Neo4j has to write everything out after SIGTERM; only then is it killed. */
 const PATIENCE = 20_000;
 
-/** Whether a process of this id runs. Ids are used again after a reboot or in a new container: ask what it is, too. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 /** What a process was started as, its arguments with spaces between them; null when it is gone (or a zombie). */
 export function commandLine(pid: number): string | null {
   try {

@@ -17,7 +17,7 @@ export const ENTITY_PROPERTIES: Readonly<Record<string, string>> = {
 };
 
 /** Filter fields of a relation, as an edge between two entities. */
-export const EDGE_PROPERTIES: Readonly<Record<string, string>> = {
+const EDGE_PROPERTIES: Readonly<Record<string, string>> = {
   status: 'status',
   year: 'year',
   inferred: 'inferred',

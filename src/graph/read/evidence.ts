@@ -38,7 +38,7 @@ export async function readEvidence(
   return byFact;
 }
 
-export function evidenceStatement({ passage, report }: EvidenceWanted): Statement {
+function evidenceStatement({ passage, report }: EvidenceWanted): Statement {
   const map = (variable: string, id: string, properties: readonly string[]) =>
     properties.length > 0
       ? `${variable} {${['id', ...properties].map((property) => `.${property}`).join(', ')}}`

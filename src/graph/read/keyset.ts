@@ -25,29 +25,9 @@ export const reversed = (keys: readonly OrderKey[]): OrderKey[] =>
   keys.map(({ property, direction }) => ({ property, direction: direction === 'ASC' ? 'DESC' : 'ASC' }));
 
 /**
- * The Cypher predicate for rows after a position, opening with the inclusive range of the first key, which is what lets an
- * index be entered there; every key is named, which is what lets a composite index be used at all.
- *
- * @param variable name of the node in the statement
- * @param parameter name of the parameter of each key, as `$after0`
- */
-export function afterPosition(variable: string, keys: readonly OrderKey[], parameter: (at: number) => string): string {
-  const than = (at: number, inclusive: boolean) =>
-    `${variable}.${keys[at]!.property} ${keys[at]!.direction === 'ASC' ? '>' : '<'}${inclusive ? '=' : ''} ${parameter(at)}`;
-  // No equality of a key in here: the planner would make a union of seeks of it, and read the rest of the index for one page.
-  const beyond = (at: number): string => {
-    if (at === keys.length - 1) return than(at, false);
-    const next = at + 1 === keys.length - 1 ? beyond(at + 1) : `(${than(at + 1, true)} AND ${beyond(at + 1)})`;
-    return `(${than(at, false)} OR ${next})`;
-  };
-  if (keys.length === 1) return beyond(0);
-  return [than(0, true), ...keys.slice(1).map((key) => named(variable, key)), beyond(0)].join(' AND ');
-}
-
-/**
  * The rows after a position as ranges of an index, in their order: those that share all keys but the last with it, then those that
  * share all but the last two, and so on. Each is read from its own start, so that a page among thousands of equal keys costs
- * no more than the first; `afterPosition` reads through all that equal the first key.
+ * no more than the first. Every key is named, which is what lets a composite index be used at all.
  */
 export function rangesAfter(variable: string, keys: readonly OrderKey[], parameter: (at: number) => string): string[] {
   const equal = (key: OrderKey, at: number) => `${variable}.${key.property} = ${parameter(at)}`;

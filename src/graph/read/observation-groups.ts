@@ -108,7 +108,7 @@ const FIGURES = [
   'collect(n.id) AS ids',
 ];
 
-export function observationGroupsStatement({ by, filter, order, limit, sums, members }: ObservationGroupsRequest): {
+function observationGroupsStatement({ by, filter, order, limit, sums, members }: ObservationGroupsRequest): {
   statement: Statement;
   parameters: Parameters;
 } {

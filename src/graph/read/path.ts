@@ -20,7 +20,7 @@ export interface PathRequest {
 }
 
 /** Relations that one search may look at: about a second's work. */
-export const MOST_STEPS = 50_000;
+const MOST_STEPS = 50_000;
 
 /** What a search from one end has reached. */
 interface Side {

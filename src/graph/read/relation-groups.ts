@@ -52,7 +52,7 @@ export async function readRelationGroups(reader: Reader, request: GroupsRequest)
   return reader.read<GroupRow>(statement, parameters);
 }
 
-export function groupsStatement({ by, filter, order, limit, numbers }: GroupsRequest): {
+function groupsStatement({ by, filter, order, limit, numbers }: GroupsRequest): {
   statement: Statement;
   parameters: Parameters;
 } {
