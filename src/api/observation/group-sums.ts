@@ -1,12 +1,12 @@
 import { Decimal } from 'decimal.js';
 import { FRACTION, type GroupedFigures, type ObservationGroupRow } from '../../graph/read/observation-groups.js';
-import { readTies, readWholesOf, type Ties } from '../../graph/read/overlaps.js';
+import { readOverlapsOf, readTies, type Ties } from '../../graph/read/overlaps.js';
 import type { Context } from '../context.js';
 import { type Group, type Sum, sumOf } from './sum.js';
 
 /**
  * The sum of each group, or why it has none. Groups that could be added up by their own figures are looked at more closely: whether
- * subjects lie within each other, and whether figures are parts of others or share a conflict. Two statements for all groups.
+ * subjects overlap, and whether figures are parts of others or share a conflict. Two statements for all groups.
  */
 export async function sumsOf({ reader }: Context, rows: readonly ObservationGroupRow[]): Promise<Sum[]> {
   const hopeful = rows.filter((row) => row.count > 1 && sumOf(groupOf(row, new Map(), new Map())).sum !== null);
@@ -14,11 +14,11 @@ export async function sumsOf({ reader }: Context, rows: readonly ObservationGrou
     hopeful.filter((row) => subjectsOf(row.figures!).length > 1).flatMap((row) => subjectsOf(row.figures!)),
   );
   const tied = new Set(hopeful.flatMap((row) => row.figures!.tied));
-  const [wholes, ties] = await Promise.all([
-    subjects.size > 0 ? readWholesOf(reader, [...subjects]) : new Map<string, Set<string>>(),
+  const [overlaps, ties] = await Promise.all([
+    subjects.size > 0 ? readOverlapsOf(reader, [...subjects]) : new Map<string, Set<string>>(),
     tied.size > 0 ? readTies(reader, [...tied]) : new Map<string, Ties>(),
   ]);
-  return rows.map((row) => sumOf(groupOf(row, wholes, ties)));
+  return rows.map((row) => sumOf(groupOf(row, overlaps, ties)));
 }
 
 const subjectsOf = ({ subjects, sharedBy }: GroupedFigures): string[] => [
@@ -28,7 +28,7 @@ const subjectsOf = ({ subjects, sharedBy }: GroupedFigures): string[] => [
 /** A group as the rule of sums sees it. */
 function groupOf(
   { count, figures }: ObservationGroupRow,
-  wholes: ReadonlyMap<string, ReadonlySet<string>>,
+  overlaps: ReadonlyMap<string, ReadonlySet<string>>,
   ties: ReadonlyMap<string, Ties>,
 ): Group {
   const { indicators, units, modalities, periods, scopes, additive, openPeriods, openGroups, about, lower, upper } =
@@ -50,7 +50,7 @@ function groupOf(
     about,
     subjects: subjects.length,
     subjectsWithRepeats: figures!.ofSubjects + figures!.sharedBy.flat().length,
-    nested: subjects.some((subject) => [...(wholes.get(subject) ?? [])].some((whole) => among.has(whole))),
+    overlapping: subjects.some((subject) => [...(overlaps.get(subject) ?? [])].some((other) => among.has(other))),
     partBesideWhole: tiesOf.some((tie) => tie.wholes.some((whole) => ids.has(whole))),
     sharedConflict: hasTwice(tiesOf.flatMap((tie) => [...new Set(tie.conflicts)])),
     lower: inUnits(lower),

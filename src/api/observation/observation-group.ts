@@ -52,7 +52,7 @@ const REASONS: Readonly<Record<SumReason, string>> = {
   PERIODS_DIFFER: 'Their periods differ, or are not known to be the same. 时期不同，或不能确定相同。',
   SCOPES_DIFFER: 'One counts what another leaves out. 口径不同。',
   SUBJECTS_OVERLAP:
-    'A subject stands twice, lies within another, or belongs to a group whose members are not all named. 主体重复、相互包含，或群体成员未列全。',
+    'A subject stands twice, lies within another or may be the same as another, or belongs to a group whose members are not all named. 主体重复、相互包含、疑为同一，或群体成员未列全。',
   PART_AND_WHOLE: 'A part stands beside its whole, or a stage beside the one before. 部分与整体并列，或前后阶段并列。',
   CONFLICT: 'Two of them are members of one conflict. 其中两个涉及同一矛盾。',
   NO_BOUND: 'Some are bounded below only, some above only. 有的只有下界，有的只有上界。',

@@ -34,8 +34,8 @@ export interface Group {
   subjectsWithRepeats: number;
   /** Figures of groups that leave members unnamed. */
   openGroups: number;
-  /** Two subjects of which one lies within the other, or is part of it. */
-  nested: boolean;
+  /** Two subjects of which one lies within the other or is part of it, or that may be the same. */
+  overlapping: boolean;
   /** A figure beside the whole that it is a part of, or beside a stage before it. */
   partBesideWhole: boolean;
   /** Two figures that are members of one conflict. */
@@ -75,7 +75,7 @@ function reasonAgainst(group: Group): SumReason | null {
   if (group.modalities > 1) return 'MODALITIES_DIFFER';
   if (group.periods > 1 || (several && group.openPeriods > 0)) return 'PERIODS_DIFFER';
   if (group.scopes > 1) return 'SCOPES_DIFFER';
-  if (several && (group.subjects < group.subjectsWithRepeats || group.openGroups > 0 || group.nested))
+  if (several && (group.subjects < group.subjectsWithRepeats || group.openGroups > 0 || group.overlapping))
     return 'SUBJECTS_OVERLAP';
   if (group.partBesideWhole) return 'PART_AND_WHOLE';
   if (group.sharedConflict) return 'CONFLICT';

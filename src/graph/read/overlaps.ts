@@ -1,12 +1,14 @@
 import { statement } from '../catalogue.js';
 import type { Reader } from '../connection.js';
 
-/** For each of these entities, those of the others that it lies within or is part of, by one statement. */
-export async function readWholesOf(reader: Reader, subjects: readonly string[]): Promise<Map<string, Set<string>>> {
-  const rows = await reader.read<{ part: string; whole: string }>(statement('read/parts-of-subjects'), { subjects });
-  const wholes = new Map<string, Set<string>>();
-  for (const { part, whole } of rows) wholes.set(part, (wholes.get(part) ?? new Set()).add(whole));
-  return wholes;
+/** For each of these entities, those of the others that it lies within, is part of or may be the same as, by one statement. */
+export async function readOverlapsOf(reader: Reader, subjects: readonly string[]): Promise<Map<string, Set<string>>> {
+  const rows = await reader.read<{ subject: string; other: string }>(statement('read/overlaps-of-subjects'), {
+    subjects,
+  });
+  const overlaps = new Map<string, Set<string>>();
+  for (const { subject, other } of rows) overlaps.set(subject, (overlaps.get(subject) ?? new Set()).add(other));
+  return overlaps;
 }
 
 /** What holds a figure beside others: the figures that it is a part or a later stage of, and its conflicts. */

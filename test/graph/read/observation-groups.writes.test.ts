@@ -1,6 +1,6 @@
 import type { Graph } from '../../../src/graph/connection.js';
 import { FRACTION, readObservationGroups } from '../../../src/graph/read/observation-groups.js';
-import { readTies, readWholesOf } from '../../../src/graph/read/overlaps.js';
+import { readOverlapsOf, readTies } from '../../../src/graph/read/overlaps.js';
 import { applySchema } from '../../../src/graph/schema.js';
 import type { Row } from '../../../src/graph/statement.js';
 import { clearGraph, testGraph } from '../clear-graph.js';
@@ -86,18 +86,32 @@ describe('what overlaps', () => {
       name: 'invent a shop',
       text: `MATCH (v:Village {id: 'village/330000001-1'}) CREATE (:Entity:Project {id: 'project/shop'})-[:LOCATED_IN {id: 'x', status: 'PLANNED'}]->(v)`,
     });
-    const wholes = await readWholesOf(graph.reader(), [
+    const overlaps = await readOverlapsOf(graph.reader(), [
       'project/shop',
       'division/330000001',
       'division/330000002',
       'village/330000002-1',
     ]);
-    expect(wholes).toEqual(
+    expect(overlaps).toEqual(
       new Map([
         ['project/shop', new Set(['division/330000001'])],
         ['village/330000002-1', new Set(['division/330000002'])],
       ]),
     );
+  });
+
+  it('is also two entities that may be one', async () => {
+    await graph.execute({
+      name: 'invent look-alikes',
+      text: `CREATE (a:Entity {id: 'enterprise/a'})-[:POSSIBLY_SAME]->(b:Entity {id: 'enterprise/b'}), (b)-[:POSSIBLY_SAME]->(a)`,
+    });
+    expect(await readOverlapsOf(graph.reader(), ['enterprise/a', 'enterprise/b', 'division/330000001'])).toEqual(
+      new Map([
+        ['enterprise/a', new Set(['enterprise/b'])],
+        ['enterprise/b', new Set(['enterprise/a'])],
+      ]),
+    );
+    expect(await readOverlapsOf(graph.reader(), ['enterprise/a', 'division/330000001'])).toEqual(new Map());
   });
 
   it('is a part within its whole, a stage after another, and what a conflict names together', async () => {
