@@ -2,8 +2,7 @@ import { Command } from 'commander';
 import { contextOf } from '../api/context.js';
 import { createHttpServer } from '../api/http.js';
 import { buildApiSchema } from '../api/schema.js';
-import { statement } from '../graph/catalogue.js';
-import type { Graph } from '../graph/connection.js';
+import { readDataVersion } from '../graph/read/data-version.js';
 import { readSettings } from '../settings.js';
 import { withGraph } from './database.js';
 import { loadReports } from './load.js';
@@ -26,7 +25,7 @@ export function startCommand(): Command {
           settings,
           log: console,
           context: ({ within }) => contextOf(graph.reader({ within })),
-          dataVersion: ({ within }) => dataVersion(graph, within),
+          dataVersion: async ({ within }) => (await readDataVersion(graph.reader({ within }))).version,
         });
         // until here a signal simply ends the program; the database notices by itself
         const ended = endingSignal();
@@ -42,11 +41,6 @@ export function startCommand(): Command {
         await server.close();
       });
     });
-}
-
-async function dataVersion(graph: Graph, within: number): Promise<number | null> {
-  const [row] = await graph.reader({ within }).read<{ version: number }>(statement('read/data-version'));
-  return row?.version ?? null;
 }
 
 /** Comes when somebody asks the program to end. A second signal ends it at once. */

@@ -18,6 +18,12 @@ class ProjectStage {
 
   @Field(() => Int, { description: 'The year that it is said of. 所属年份。' })
   year!: number;
+
+  @Field(() => Boolean, { description: 'It follows only from a name or the context. 是否为推断。' })
+  inferred!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why it was inferred, or is read so. 推断或解读理由。' })
+  because!: string | null;
 }
 
 @Resolver(() => KIND_TYPES.Project)

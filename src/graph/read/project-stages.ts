@@ -11,6 +11,8 @@ export interface Stage {
   name: string;
   status: RelationStatus;
   year: number;
+  inferred: boolean;
+  because?: string | null;
 }
 
 /** What counts as a stage that a project stands at: neither plans nor what has ended. */

@@ -293,7 +293,7 @@ describe('the figures of an entity', () => {
 });
 
 describe('the stage of a project', () => {
-  const STAGES = '{ nodes { name stage { status year milestone { name } evidence { quote } } } }';
+  const STAGES = '{ nodes { name stage { status year inferred because milestone { name } evidence { quote } } } }';
 
   it('is the furthest that it has reached, with the quote; no plan is one', async () => {
     const { now, then } = await answer(`{ now: projects ${STAGES} then: projects(asOf: 2031) ${STAGES} }`);
