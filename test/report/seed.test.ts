@@ -4,14 +4,14 @@ import { formatCoverage } from '../../src/report/coverage.js';
 import { formatProblems } from '../../src/report/problems.js';
 import { findReportFolders, type Verification, verifyFolder } from '../../src/report/verify.js';
 
-const SEED = join(process.cwd(), 'seed');
+const FOLDERS = ['seed', 'test/fixtures'].map((folder) => join(process.cwd(), folder));
 let verified: { folder: string; verification: Verification }[];
 beforeAll(async () => {
-  const folders = await findReportFolders([SEED]);
+  const folders = await findReportFolders(FOLDERS);
   verified = await Promise.all(folders.map(async (folder) => ({ folder, verification: await verifyFolder(folder) })));
 });
 
-describe('every report under seed/', () => {
+describe('every report under seed/ and test/fixtures/', () => {
   it('is accepted whole', () => {
     for (const { verification } of verified) {
       expect(formatProblems(verification.problems)).toBe('');
