@@ -5,6 +5,7 @@ import { exportCommand } from './commands/export.js';
 import { loadCommand } from './commands/load.js';
 import { neo4jCommand } from './commands/neo4j.js';
 import { startCommand } from './commands/start.js';
+import { townCommand } from './commands/town.js';
 import { verifyCommand } from './commands/verify.js';
 import { XiangtuError } from './errors.js';
 
@@ -43,6 +44,7 @@ Examples:
   .addCommand(startCommand())
   .addCommand(verifyCommand())
   .addCommand(loadCommand())
+  .addCommand(townCommand())
   .addCommand(exportCommand())
   .addCommand(neo4jCommand());
 for (const command of program.commands.flatMap((each) => [each, ...each.commands])) command.exitOverride();
