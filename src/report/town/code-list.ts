@@ -101,7 +101,7 @@ async function fetchList(home: string, folder: string, progress: (line: string) 
   progress('The official list of divisions is here');
 }
 
-/** Runs npm; null when all went well, else the first line in which it says what went wrong. */
+/** Runs npm; null when all went well, else the words in which it says what went wrong. */
 function npm(args: string[]): Promise<string | null> {
   return new Promise((resolve) => {
     const child = spawn('npm', args, { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -110,10 +110,15 @@ function npm(args: string[]): Promise<string | null> {
       said += words;
     });
     child.once('error', () => resolve('no npm was found on the PATH'));
-    child.once('close', (status) =>
-      resolve(status === 0 ? null : (/npm (?:error|ERR!) (.+)/u.exec(said)?.[1] ?? said.trim())),
-    );
+    child.once('close', (status) => resolve(status === 0 ? null : reasonIn(said)));
   });
+}
+
+/** The first line of npm's errors that is a sentence; the ones before it are codes (code ECONNREFUSED, errno …). */
+function reasonIn(said: string): string {
+  const lines = [...said.matchAll(/^npm (?:error|ERR!) (.+)$/gmu)].map(([, line = '']) => line);
+  const sentence = lines.find((line) => !/^(?:code|errno|syscall|type|network|A complete log)\b/u.test(line));
+  return sentence ?? lines[0] ?? 'it does not say why';
 }
 
 const notFetched = (why: string): XiangtuError =>
