@@ -106,7 +106,7 @@ function asFirst(first: Numeral, second: { numeral: Numeral; ownUnit: boolean })
 
 /** The second number of a range, behind a connector, with or without the unit after the first (90%-100%, 3家至5家). */
 function readSecond(behind: string): { numeral: Numeral; ownUnit: boolean; rest: string } | null {
-  const unit = /^[^\d\s\-–—~至到]{0,4}/u.exec(behind)?.[0] ?? '';
+  const unit = /^(?:m2|[^\d\s\-–—~至到]{0,4})/u.exec(behind)?.[0] ?? '';
   for (const own of unit === '' ? [''] : ['', unit]) {
     const connector = CONNECTOR.exec(behind.slice(own.length))?.[0];
     const after = connector === undefined ? '' : behind.slice(own.length + connector.length);

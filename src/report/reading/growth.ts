@@ -2,6 +2,7 @@ import type { GrowthBasis } from '../../vocabulary/growth-basis.js';
 import type { GrowthMeasure } from '../../vocabulary/growth-measure.js';
 import type { Qualifier } from '../../vocabulary/qualifier.js';
 import { folded } from '../text/fold.js';
+import { Decimal, shifted } from './decimal.js';
 import { boundsOf, type Figure, isUnreadable, readFigure, type Unreadable } from './figure.js';
 
 /** A printed growth; falls are negative, their bounds turned round. */
@@ -15,12 +16,28 @@ export interface ReadGrowth {
   isGrowth: boolean;
 }
 
-const RISES = ['增长', '增加', '增幅', '增速', '增收', '增', '提高', '提升', '上升', '上涨', '涨'];
-const FALLS = ['负增长', '下降', '减少', '降低', '回落', '下滑', '下跌', '降幅', '降'];
+const RISES = [
+  '增长',
+  '增加',
+  '增幅',
+  '增速',
+  '增收',
+  '增',
+  '提高',
+  '提升',
+  '上升',
+  '上涨',
+  '涨',
+  '攀升',
+  '跃升',
+  '递增',
+];
+const FALLS = ['负增长', '下降', '减少', '降低', '回落', '下滑', '下跌', '降幅', '降', '压减', '缩减', '减'];
 const DIRECTION = new RegExp([...FALLS, ...RISES].join('|'), 'gu');
 /** 增幅回落至5% is a growth of 5 %, and no fall. */
 const RATE = /增速|增幅|增长率/u;
-const BASIS = /同比|环比|[较比](?:(\d{4})年|上年|去年|上月|上季度|上期)/gu;
+/** 比增7% is 同比增长7%; 占比增加 compares nothing. */
+const BASIS = /同比|环比|(?<!占)比(?=增|上升|下降|减)|[较比](?:(\d{4})年|上年|去年|上月|上季度|上期)/gu;
 const LEAD = new RegExp(`^(?:${BASIS.source}|同期|分别|年均|平均|${DIRECTION.source}|为)*`, 'u');
 
 /** 下降3%以上 says that the growth is at most -3%. 下降近3% has no bound that a word of the vocabulary could name. */
@@ -41,7 +58,8 @@ const TURNED: Readonly<Record<Qualifier, Qualifier>> = {
 export function readGrowth(printed: string, before: string): ReadGrowth | Unreadable {
   const words = folded(printed);
   const lead = LEAD.exec(words)?.[0] ?? '';
-  const figure = readFigure(words.slice(lead.length));
+  const doubled = readDoubling(words.slice(lead.length));
+  const figure = doubled ?? inPercent(readFigure(words.slice(lead.length)));
   if (isUnreadable(figure)) return figure;
   if (figure.unit !== '%' && figure.unit !== '个百分点')
     return { unreadable: `a growth is in % or 个百分点, not in ${figure.unit}` };
@@ -57,11 +75,34 @@ export function readGrowth(printed: string, before: string): ReadGrowth | Unread
   const falls = !reached && direction !== undefined && FALLS.includes(direction);
   const basis = basisIn(clause);
   return {
-    isGrowth: direction !== undefined || basis.basis !== 'NOT_SAID' || figure.unit !== '%' || /^[-−]/u.test(words),
+    isGrowth:
+      doubled !== null ||
+      direction !== undefined ||
+      basis.basis !== 'NOT_SAID' ||
+      figure.unit !== '%' ||
+      /^[-−]/u.test(words),
     figure: falls ? turned(figure) : figure,
     measure: figure.unit === '%' ? 'PERCENT' : 'PERCENTAGE_POINTS',
     ...basis,
   };
+}
+
+/** 翻一番 is a growth of 100 %, 翻两番 one of 300 %. */
+function readDoubling(words: string): Figure | null {
+  const times = /^翻([一二两三四])番$/u.exec(words)?.[1];
+  if (times === undefined) return null;
+  const value = new Decimal(2)
+    .pow('一二三四'.indexOf(times === '两' ? '二' : times) + 1)
+    .minus(1)
+    .times(100);
+  return { value, low: value, high: value, unit: '%', per: null, qualifier: 'EXACT' };
+}
+
+/** 增长1.5倍 is a growth of 150 %. */
+function inPercent(figure: Figure | Unreadable): Figure | Unreadable {
+  if (isUnreadable(figure) || figure.unit !== '倍') return figure;
+  const [value, low, high] = [figure.value, figure.low, figure.high].map((each) => each && shifted(each, 2));
+  return { ...figure, value: value ?? null, low: low ?? null, high: high ?? null, unit: '%' };
 }
 
 /** What 同比, 环比 or 较2030年 says, whether read from the text or given in a claim. */
@@ -69,7 +110,7 @@ export function basisIn(words: string): { basis: GrowthBasis; againstYear: numbe
   const found = lastMatch(folded(words), BASIS);
   if (found === undefined) return { basis: 'NOT_SAID', againstYear: null };
   if (found[1] !== undefined) return { basis: 'AGAINST_YEAR', againstYear: Number(found[1]) };
-  const onYear = /同比|年/u.test(found[0]);
+  const onYear = /同比|年|^比$/u.test(found[0]);
   return { basis: onYear ? 'YEAR_ON_YEAR' : 'PERIOD_ON_PERIOD', againstYear: null };
 }
 

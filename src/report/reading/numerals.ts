@@ -26,7 +26,8 @@ const CHINESE_DIGITS: Readonly<Record<string, number>> = {
 const PLACES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
 const ARABIC = /^(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/;
-const MULTIPLIERS = /^[十百千万亿]+/u;
+/** The 千 of 千瓦, 千克, 千米 and 千伏 belongs to the unit. */
+const MULTIPLIERS = /^(?:[十百万亿]|千(?![瓦克米伏]))+/u;
 /** A row of characters that can write a Chinese number. */
 export const CHINESE_RUN = /[〇零一二两三四五六七八九十百千万亿]+/gu;
 const CHINESE_AT_START = /^[〇零一二两三四五六七八九十百千万亿]+/u;

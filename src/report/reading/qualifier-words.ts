@@ -10,19 +10,19 @@ const words = (groups: readonly (readonly [Qualifier | null, string])[]): Words 
 
 /** What stands before a number; null: it says nothing about the size. */
 const BEFORE = words([
-  ['AT_LEAST', '不低于 不少于 不小于 至少 最少'],
+  ['AT_LEAST', '不低于 不少于 不小于 至少 最少 起码 保底 不下'],
   ['AT_MOST', '不超过 不高于 不多于 至多 不足 不到 低于 少于 小于'],
-  ['OVER', '超过 超出 超 突破 逾 高于 大于 多于'],
+  ['OVER', '超过 超出 超 突破 逾 高于 大于 多于 上 过 破'],
   ['NEARLY', '将近 接近 近'],
-  ['ABOUT', '大约 约'],
-  [null, '达到 达 共计 共 累计 合计 总计 各 仅 唯一'],
+  ['ABOUT', '大约 约 大概 左右'],
+  [null, '达到 达 多达 高达 共计 共 累计 合计 总计 各 各为 均为 仅 唯一'],
 ]);
 
 /** What stands behind the unit. */
 const BEHIND = words([
   ['AT_LEAST', '及以上 以上'],
-  ['AT_MOST', '以下 以内 之内'],
-  ['ABOUT', '左右 上下'],
+  ['AT_MOST', '及以下 以下 以内 之内 内'],
+  ['ABOUT', '左右 上下 前后'],
   ['OVER', '余 多'],
 ]);
 

@@ -27,6 +27,12 @@ describe('readGrowth', () => {
     ['增幅20%以上', '数字经济产值', [20, 'AT_LEAST', 'PERCENT', 'NOT_SAID', null]],
     ['8%-10%', '同比增长', [[8, 10], 'RANGE', 'PERCENT', 'YEAR_ON_YEAR', null]],
     ['8%-10%', '同比下降', [[-10, -8], 'RANGE', 'PERCENT', 'YEAR_ON_YEAR', null]],
+    ['7%', '财政总收入11亿元,比增', [7, 'EXACT', 'PERCENT', 'YEAR_ON_YEAR', null]],
+    ['2个百分点', '占比增加', [2, 'EXACT', 'PERCENTAGE_POINTS', 'NOT_SAID', null]],
+    ['1.5倍', '同比增长', [150, 'EXACT', 'PERCENT', 'YEAR_ON_YEAR', null]],
+    ['近两成', '同比下降', [-20, 'ABOUT', 'PERCENT', 'YEAR_ON_YEAR', null]],
+    ['翻一番', '较2030年', [100, 'EXACT', 'PERCENT', 'AGAINST_YEAR', 2030]],
+    ['翻两番', '', [300, 'EXACT', 'PERCENT', 'NOT_SAID', null]],
     ['20%', '同比分别增长15%、', [20, 'EXACT', 'PERCENT', 'YEAR_ON_YEAR', null]],
   ])('reads %s behind %s', (printed, before, expected) => expect(read(printed, before)).toEqual(expected));
 
