@@ -51,7 +51,12 @@ const preference = (drafted: DraftedFigure, gold: GoldFigure): number =>
 const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 const sameAmount = (a: Amount, b: Amount): boolean =>
-  a.unit === b.unit && a.value === b.value && a.low === b.low && a.high === b.high;
+  sameUnit(a.unit, b.unit) && a.value === b.value && a.low === b.low && a.high === b.high;
+
+/** Classifiers that count things of any sort: 6大 and 6个 say one thing. */
+const CLASSIFIERS = new Set('个家项件处座种条份起大类批支所间场次期'.split(''));
+
+const sameUnit = (a: string, b: string): boolean => a === b || (CLASSIFIERS.has(a) && CLASSIFIERS.has(b));
 
 /** A fall is written -3.2 by one and as a growth of -3.2 by another: growths alone are told apart by their growth. */
 function unsigned({ value, low, high, unit }: Amount): Amount {
