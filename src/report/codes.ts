@@ -21,11 +21,24 @@ export function officialPlaces(town: KnownEntity, registry: EntityRegistry): Off
   const villages = [...registry.all()]
     .map(({ entity }) => entity)
     .filter(({ kind, origin, town: of }) => kind === 'Village' && origin === 'CODES' && of === code);
+  const listed = [...chain, ...villages];
   const links = [
     ...villages.map((village) => liesIn(village, town.entity)),
     ...chain.slice(1).map((outer, index) => liesIn(chain[index] ?? outer, outer)),
   ];
-  return { entities: [...chain, ...villages], relations: links };
+  return { entities: [...listed, ...whatTheyBecame(listed, registry)], relations: links };
+}
+
+/** The places that these became, in the end or on the way, and that are not among them. */
+function whatTheyBecame(places: readonly Entity[], registry: EntityRegistry): Entity[] {
+  const all = new Map([...registry.all()].map(({ entity }) => [entity.id, entity]));
+  const known = new Set(places);
+  for (const { mergedInto } of known) {
+    const next = mergedInto === null ? undefined : all.get(mergedInto);
+    // a set is walked to what is added meanwhile: this may have become something itself
+    if (next !== undefined) known.add(next);
+  }
+  return [...known].slice(places.length);
 }
 
 function liesIn(inner: Entity, outer: Entity): Relation {

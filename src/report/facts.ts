@@ -70,6 +70,14 @@ export interface LookAlike {
   because: string;
 }
 
+/** A name that an official place had before the one that it has. */
+export interface FormerName {
+  name: string;
+  /** The last year in which it was the name. */
+  until: number;
+  because: string;
+}
+
 export interface Entity {
   id: string;
   kind: EntityKind;
@@ -82,9 +90,16 @@ export interface Entity {
   town: string | null;
   /** What a reader should know of it, in one sentence. */
   note: string | null;
+  /** Former names are among them. */
   aliases: Alias[];
   possiblySame: LookAlike[];
   origin: Origin;
+  /** The first and the last year in which its code held; null where the files do not say, and for what has no code. */
+  validFrom: number | null;
+  validUntil: number | null;
+  /** Id of the place that it became after `validUntil`. */
+  mergedInto: string | null;
+  formerly: FormerName[];
 }
 
 export interface Growth {

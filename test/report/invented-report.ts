@@ -29,6 +29,10 @@ export const entity = (id: string, kind: EntityKind, name: string, more: Partial
   aliases: [],
   possiblySame: [],
   origin: 'REPORT',
+  validFrom: null,
+  validUntil: null,
+  mergedInto: null,
+  formerly: [],
   ...more,
 });
 

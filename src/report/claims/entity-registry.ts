@@ -7,6 +7,7 @@ import { entityId } from '../identity.js';
 import { unknown } from '../nearest.js';
 import type { FileProblems } from '../problems.js';
 import { folded } from '../text/fold.js';
+import { readPlaceYears } from './place-years.js';
 
 /** An entity of the files, with every name that the text can use for it. */
 export interface KnownEntity {
@@ -40,6 +41,11 @@ export class EntityRegistry {
   constructor(sources: readonly EntitySource[]) {
     for (const source of sources) for (const entry of source.entries) this.add(entry, source);
     for (const source of sources) for (const entry of source.entries) this.addLookAlikes(entry, source);
+    readPlaceYears(
+      sources.flatMap(({ entries, problems, official }) =>
+        entries.map((entry) => ({ entry, entity: this.byFileId.get(entry.id.text)?.entity, problems, official })),
+      ),
+    );
   }
 
   get(fileId: string): KnownEntity | undefined {
@@ -146,8 +152,9 @@ function pointAt(from: Entity, id: string, because: string): void {
 
 function aliasesOf(entry: EntityEntry): ReasonedWord[] {
   const { officialName: official } = entry;
-  if (official === undefined || official.text === entry.name.text) return entry.aliases;
-  return [...entry.aliases, { word: official, because: { text: OFFICIAL_NAME, at: official.at } }];
+  const others = [...entry.formerly.map(({ name, because }) => ({ word: name, because })), ...entry.aliases];
+  if (official === undefined || official.text === entry.name.text) return others;
+  return [...others, { word: official, because: { text: OFFICIAL_NAME, at: official.at } }];
 }
 
 function kindOf(id: Word, problems: FileProblems): EntityKind | null {
@@ -191,5 +198,10 @@ function newEntity(entry: EntityEntry, kind: EntityKind, { townCode, official, p
     aliases: [],
     possiblySame: [],
     origin: official || divisionCode !== null ? 'CODES' : 'REPORT',
+    // read once all places are known: place-years.ts
+    validFrom: null,
+    validUntil: null,
+    mergedInto: null,
+    formerly: [],
   };
 }

@@ -8,6 +8,13 @@ export interface ReasonedWord {
   because: Word;
 }
 
+/** A name that an official place had until some year, with the reason for taking it for the same place. */
+export interface FormerNameEntry {
+  name: Word;
+  until: Word;
+  because: Word;
+}
+
 /** One entity as an entities.yaml or villages.yaml gives it. */
 export interface EntityEntry {
   id: Word;
@@ -19,6 +26,11 @@ export interface EntityEntry {
   /** Official code: of every village in villages.yaml, and of divisions, whose id has it too. */
   code: Word | undefined;
   officialName: Word | undefined;
+  /** Of a division or an official village: the years in which its code held, what it became, its former names. */
+  from: Word | undefined;
+  until: Word | undefined;
+  mergedInto: Word | undefined;
+  formerly: FormerNameEntry[];
 }
 
 /** Reads an entities.yaml; [] if the YAML itself is broken. */
@@ -44,6 +56,10 @@ function readEntity(fields: Fields, official: boolean): EntityEntry | undefined 
   const optional = {
     code,
     officialName: official ? fields.word('officialName') : undefined,
+    from: fields.word('from'),
+    until: fields.word('until'),
+    mergedInto: fields.word('mergedInto'),
+    formerly: fields.list('formerly', 'a former name', readFormerName),
     nameEn: fields.word('nameEn'),
     note: fields.word('note'),
     aliases: fields.list('aliases', 'an alias', (alias) => readReasoned(alias, 'name')),
@@ -52,6 +68,16 @@ function readEntity(fields: Fields, official: boolean): EntityEntry | undefined 
   fields.close();
   if (official && code === undefined) return undefined;
   return id && name && { id, name, ...optional };
+}
+
+function readFormerName(fields: Fields): FormerNameEntry | undefined {
+  const [name, until, because] = [
+    fields.requiredWord('name'),
+    fields.requiredWord('until'),
+    fields.requiredWord('because'),
+  ];
+  fields.close();
+  return name && until && because && { name, until, because };
 }
 
 function readReasoned(fields: Fields, field: string): ReasonedWord | undefined {

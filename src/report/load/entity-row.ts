@@ -17,8 +17,22 @@ export function entityRow(entity: Entity) {
     lookAlikes: entity.possiblySame.map(({ id }) => id),
     lookAlikeReasons: entity.possiblySame.map(({ because }) => because),
     origin: entity.origin,
+    validFrom: entity.validFrom,
+    validUntil: entity.validUntil,
+    mergedInto: entity.mergedInto,
+    ...formerNames(entity),
   };
   return { ...properties, digest: digestOf(properties) };
+}
+
+/** Null, and so absent, for the many that never had another name. */
+function formerNames({ formerly }: Entity) {
+  const any = formerly.length > 0;
+  return {
+    formerNames: any ? formerly.map(({ name }) => name) : null,
+    formerUntil: any ? formerly.map(({ until }) => until) : null,
+    formerReasons: any ? formerly.map(({ because }) => because) : null,
+  };
 }
 
 export type EntityRow = ReturnType<typeof entityRow>;
