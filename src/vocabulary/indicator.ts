@@ -4,7 +4,8 @@ import type { Measure } from './measure.js';
 export interface Indicator {
   /** Its name, the same in YAML, graph and API. */
   name: string;
-  en: string;
+  /** What it means in English; null where nobody has said it. */
+  en: string | null;
   /** Other names under which reports print the same thing. */
   aliases: readonly string[];
   measure: Measure;

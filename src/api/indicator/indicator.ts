@@ -9,8 +9,11 @@ export class Indicator extends Node {
   @Field(() => String, { description: 'Its name, the same wherever figures name it. 名称。' })
   name!: string;
 
-  @Field(() => String, { description: 'What it means, in English. 英文含义。' })
-  en!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it means, in English; null where the claims do not say. 英文含义；陈述未注明时为空。',
+  })
+  en!: string | null;
 
   @Field(() => [String], { description: 'Other names under which reports print it. 别名。' })
   aliases!: string[];

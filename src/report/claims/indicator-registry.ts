@@ -45,7 +45,7 @@ export class IndicatorRegistry {
 
 const growthOf = (level: Indicator): Indicator => ({
   name: growthIndicatorName(level.name),
-  en: `growth of ${level.en}`,
+  en: level.en && `growth of ${level.en}`,
   aliases: level.aliases.map(growthIndicatorName),
   measure: 'GROWTH',
   unit: '%',
@@ -62,7 +62,7 @@ function readIndicator(entry: IndicatorEntry, problems: FileProblems): Indicator
   if (measure === undefined || unit === null) return null;
   return {
     name: entry.name.text,
-    en: entry.en.text,
+    en: entry.en?.text ?? null,
     aliases: entry.aliases.map(({ text }) => text),
     measure: measure satisfies Measure,
     unit,

@@ -17,7 +17,7 @@ export interface ClaimsFile {
 
 export interface IndicatorEntry {
   name: Word;
-  en: Word;
+  en: Word | undefined;
   measure: Word;
   unit: Word;
   additive: Word;
@@ -68,11 +68,11 @@ export function readClaimsFile(path: string, source: string, found: Problem[]): 
 }
 
 function readIndicator(fields: Fields): IndicatorEntry | undefined {
-  const [name, en, measure] = [fields.requiredWord('name'), fields.requiredWord('en'), fields.requiredWord('measure')];
+  const [name, en, measure] = [fields.requiredWord('name'), fields.word('en'), fields.requiredWord('measure')];
   const [unit, additive] = [fields.requiredWord('unit'), fields.requiredWord('additive')];
   const aliases = fields.words('aliases');
   fields.close();
-  return name && en && measure && unit && additive && { name, en, measure, unit, additive, aliases };
+  return name && measure && unit && additive && { name, en, measure, unit, additive, aliases };
 }
 
 function readClaim(fields: Fields): ClaimEntry | undefined {
