@@ -44,6 +44,16 @@
 // (:Conflict {id, report, town, year, kind, severity, members[], explanation, advice, foundBy})-[:CONCERNS]->(:Observation | :Relation | :Entity)
 // (:Silence {id, report, town, year, of, about, explanation})-[:CONCERNS]->(:Entity)
 // (:DataVersion {id: 'current', version, loadedAt}): one node; changes with every load that changes something.
+// (:Load {id, version, at, report, retired, claims[], entities[], observations[], relations[], conflicts[]}): one for each of these
+//   loads. retired: whether it took the report out. Each list counts what was added, changed and retired.
+//
+// What was loaded before: Report, Passage, Claim, Entity, Observation, Relation, Conflict, Silence and Indicator have `loadedFrom`, the
+// data version since which they are loaded as they are. A load that changes one of them, or takes it away, leaves a copy of it:
+// (:FormerReport), (:FormerPassage), (:FormerClaim), (:FormerEntity:Former<Kind>), (:FormerObservation), (:FormerRelation),
+// (:FormerConflict), (:FormerSilence), (:FormerIndicator), with all its properties, and
+//   loadedFrom, loadedUntil: the data versions from which, and until before which, this state was loaded
+//   retired: whether nothing took its place. The same id can have several former states. They are tied to nothing: ids in their
+//   properties say to what they were. Nothing else reads them, and no load takes them away.
 //
 // Report, Passage, Claim, Entity, Conflict, Silence and BRINGS also have `digest`, of what was written: a load compares it and writes
 // only what differs. `lookAlikes` and `lookAlikeReasons` of an Entity are what its POSSIBLY_SAME come from, once both are there.
@@ -59,6 +69,7 @@ CREATE CONSTRAINT conflict_id IF NOT EXISTS FOR (n:Conflict) REQUIRE n.id IS UNI
 CREATE CONSTRAINT silence_id IF NOT EXISTS FOR (n:Silence) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT indicator_id IF NOT EXISTS FOR (n:Indicator) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT name_id IF NOT EXISTS FOR (n:Name) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT load_id IF NOT EXISTS FOR (n:Load) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT data_version_id IF NOT EXISTS FOR (n:DataVersion) REQUIRE n.id IS UNIQUE;
 
 // Indexes. A page of a list is a range of one of these: the properties that a filter fixes, then the keys of the order, then the id.
@@ -236,3 +247,24 @@ CREATE INDEX claim_role_report_start_id IF NOT EXISTS FOR (n:Claim) ON (n.role, 
 CREATE INDEX claim_claims_report_start_id IF NOT EXISTS FOR (n:Claim) ON (n.claims, n.report, n.start, n.id);
 CREATE INDEX claim_claims_role_report_start_id IF NOT EXISTS FOR (n:Claim) ON (n.claims, n.role, n.report, n.start, n.id);
 CREATE INDEX claim_passage_start_id IF NOT EXISTS FOR (n:Claim) ON (n.passage, n.start, n.id);
+
+// Loads, and what was loaded before: src/graph/read/loaded-then.ts.
+CREATE INDEX load_version_id IF NOT EXISTS FOR (n:Load) ON (n.version, n.id);
+CREATE INDEX load_report_version_id IF NOT EXISTS FOR (n:Load) ON (n.report, n.version, n.id);
+CREATE INDEX former_report_id IF NOT EXISTS FOR (n:FormerReport) ON (n.id);
+CREATE INDEX former_passage_id IF NOT EXISTS FOR (n:FormerPassage) ON (n.id);
+CREATE INDEX former_passage_report IF NOT EXISTS FOR (n:FormerPassage) ON (n.report);
+CREATE INDEX former_claim_id IF NOT EXISTS FOR (n:FormerClaim) ON (n.id);
+CREATE INDEX former_claim_fact IF NOT EXISTS FOR (n:FormerClaim) ON (n.fact);
+CREATE INDEX former_claim_passage IF NOT EXISTS FOR (n:FormerClaim) ON (n.passage);
+CREATE INDEX former_entity_id IF NOT EXISTS FOR (n:FormerEntity) ON (n.id);
+CREATE INDEX former_observation_id IF NOT EXISTS FOR (n:FormerObservation) ON (n.id);
+CREATE INDEX former_observation_subject IF NOT EXISTS FOR (n:FormerObservation) ON (n.subject);
+CREATE INDEX former_relation_id IF NOT EXISTS FOR (n:FormerRelation) ON (n.id);
+CREATE INDEX former_relation_from IF NOT EXISTS FOR (n:FormerRelation) ON (n.from);
+CREATE INDEX former_relation_to IF NOT EXISTS FOR (n:FormerRelation) ON (n.to);
+CREATE INDEX former_relation_course IF NOT EXISTS FOR (n:FormerRelation) ON (n.course);
+CREATE INDEX former_conflict_id IF NOT EXISTS FOR (n:FormerConflict) ON (n.id);
+CREATE INDEX former_silence_id IF NOT EXISTS FOR (n:FormerSilence) ON (n.id);
+CREATE INDEX former_silence_of IF NOT EXISTS FOR (n:FormerSilence) ON (n.of);
+CREATE INDEX former_indicator_id IF NOT EXISTS FOR (n:FormerIndicator) ON (n.id);

@@ -1,5 +1,5 @@
 // Says anew of observations and relations whether some conflict concerns them.
-// $ids: of what conflicts came to concern or no longer do, of any kind. Columns: count
+// $ids: of those of which it has changed. Columns: count
 UNWIND $ids AS id
 CALL (id) {
   MATCH (member:Observation {id: id}) RETURN member

@@ -1,5 +1,5 @@
 // Writes claims, each tied to the passage that it quotes and to the fact that it supports.
-// $rows: properties of each. Columns: count
+// $rows: properties of each. $version: the data version that the load makes. Columns: count
 UNWIND $rows AS row
 MATCH (passage:Passage {id: row.passage})
 CALL (row) {
@@ -14,7 +14,7 @@ CALL (row) {
   MATCH (fact:Silence {id: row.fact}) RETURN fact
 }
 MERGE (claim:Claim {id: row.id})
-SET claim = row
+SET claim = row, claim.loadedFrom = $version
 WITH claim, passage, fact
 CALL (claim) {
   MATCH (claim)-[link:QUOTES|SUPPORTS]->()

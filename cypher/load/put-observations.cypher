@@ -1,9 +1,10 @@
 // Writes observations and takes their links away, which are written next, when all observations are there.
 // Every figure is a FLOAT, whole or not, so that they compare and index as one type.
-// $rows: properties of each. Columns: count
+// $rows: properties of each. $version: the data version that the load makes. Columns: count
 UNWIND $rows AS row
 MERGE (observation:Observation {id: row.id})
 SET observation = row,
+  observation.loadedFrom = $version,
   observation.value = toFloat(row.value),
   observation.low = toFloat(row.low),
   observation.high = toFloat(row.high),

@@ -14,5 +14,4 @@ CALL (id) {
   MATCH (member:Entity {id: id}) RETURN member
 }
 CREATE (conflict)-[:CONCERNS]->(member)
-SET member.conflicted = CASE WHEN member:Entity THEN null ELSE true END
 RETURN count(*) AS count

@@ -1,11 +1,12 @@
 import type { Graph } from '../../src/graph/connection.js';
 
-const NODES = `MATCH (n) WHERE NOT n:DataVersion
-RETURN labels(n) AS labels, properties(n) AS properties`;
+const NODES = `MATCH (n)
+WHERE NOT n:DataVersion AND NOT n:Load AND none(label IN labels(n) WHERE label STARTS WITH 'Former')
+RETURN labels(n) AS labels, n {.*, loadedFrom: null} AS properties`;
 const LINKS = `MATCH (a)-[r]->(b)
 RETURN coalesce(a.id, '') AS from, type(r) AS type, properties(r) AS properties, coalesce(b.id, '') AS to`;
 
-/** Everything in the graph, sorted, but for the data version: two graphs are the same when this is equal. */
+/** Everything in the graph, sorted, but for how it came there: two graphs are the same when this is equal. */
 export async function graphContent(graph: Graph): Promise<string[]> {
   const rows = [
     ...(await graph.reader().read({ name: 'nodes', text: NODES })),

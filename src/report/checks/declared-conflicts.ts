@@ -3,7 +3,7 @@ import type { Conflict } from '../facts.js';
 
 /** The conflicts that a reader wrote down, asked by their members. */
 export class DeclaredConflicts {
-  constructor(private readonly conflicts: readonly Conflict[]) {}
+  constructor(private readonly conflicts: readonly Pick<Conflict, 'kind' | 'members'>[]) {}
 
   /** Whether one conflict has all these facts as members, and is of one of these kinds where kinds are given. */
   has(facts: readonly string[], kinds?: readonly ConflictKind[]): boolean {

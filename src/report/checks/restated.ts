@@ -1,6 +1,14 @@
-import type { Conflict, Observation, Report, VerifiedReport } from '../facts.js';
+import type { Conflict, Observation, Report } from '../facts.js';
 import { conflictId, figureKey } from '../identity.js';
 import type { DeclaredConflicts } from './declared-conflicts.js';
+
+type Dated = Pick<Report, 'id' | 'year'>;
+
+/** The figures of an earlier report. */
+export interface EarlierFigures {
+  report: Pick<Report, 'year'>;
+  observations: readonly Observation[];
+}
 
 /**
  * A figure for which an earlier report of the town gave another value is RESTATED: a conflict found by code, since a claims
@@ -9,9 +17,9 @@ import type { DeclaredConflicts } from './declared-conflicts.js';
  * @param earlier the town's reports of earlier years, in any order
  */
 export function restatements(
-  report: Report,
+  report: Dated,
   observations: readonly Observation[],
-  earlier: readonly VerifiedReport[],
+  earlier: readonly EarlierFigures[],
   declared: DeclaredConflicts,
 ): Conflict[] {
   const before = new Map<string, { fact: Observation; year: number }[]>();
@@ -27,7 +35,7 @@ export function restatements(
 }
 
 function restatement(
-  report: Report,
+  report: Dated,
   fact: Observation,
   { fact: other, year }: { fact: Observation; year: number },
 ): Conflict {

@@ -1,3 +1,4 @@
+import type { Origin } from '../../vocabulary/origin.js';
 import type { ClaimedKind } from '../facts.js';
 import type {
   ClaimRow,
@@ -30,12 +31,16 @@ export interface StoredThing extends Kept {
   shared: boolean;
 }
 
+export interface StoredEntity extends StoredThing {
+  origin: Origin;
+}
+
 /** What the graph has of one report, by id. */
 export interface Stored {
-  report: ReadonlyMap<string, Kept>;
+  reports: ReadonlyMap<string, Kept>;
   passages: ReadonlyMap<string, Kept>;
   claims: ReadonlyMap<string, StoredClaim>;
-  entities: ReadonlyMap<string, StoredThing>;
+  entities: ReadonlyMap<string, StoredEntity>;
   indicators: ReadonlyMap<string, StoredThing>;
   conflicts: ReadonlyMap<string, StoredConflict>;
   silences: ReadonlyMap<string, Kept>;
@@ -52,10 +57,13 @@ export interface ThingChanges<Row extends Kept> extends Difference<Row> {
 
 /** What a load changes of all that one report says, but for the facts that its claims support. */
 export interface Changes {
-  report: Difference<ReportRow>;
+  /** The report itself. */
+  reports: Difference<ReportRow>;
   passages: Difference<PassageRow>;
   claims: Difference<ClaimRow>;
   entities: ThingChanges<EntityRow>;
+  /** Ids of those that only the official codes give: no claim names them, or named them before. */
+  unsaid: ReadonlySet<string>;
   /** Ids of the changed entities that go by another name now. */
   renamed: string[];
   indicators: ThingChanges<IndicatorRow>;
@@ -76,10 +84,11 @@ export function changesOf(stored: Stored, content: Content): Changes {
   const conflicts = difference(stored.conflicts, content.conflicts);
   const codes = difference(stored.codes, content.codes);
   return {
-    report: difference(stored.report, [content.report]),
+    reports: difference(stored.reports, content.reports),
     passages: difference(stored.passages, content.passages),
     claims,
     entities,
+    unsaid: unsaidOf(stored, content),
     renamed: entities.changed.filter(({ id, name }) => stored.entities.get(id)?.name !== name).map(({ id }) => id),
     indicators: thingChanges(stored.indicators, content.indicators),
     conflicts,
@@ -97,7 +106,7 @@ export function changesOf(stored: Stored, content: Content): Changes {
 
 /** Whether the graph has all of the report as it is. Facts follow from claims, so these need not be looked at. */
 export const changeNothing = (changes: Changes): boolean =>
-  [changes.report, changes.passages, changes.claims, changes.conflicts, changes.silences, changes.codes].every(
+  [changes.reports, changes.passages, changes.claims, changes.conflicts, changes.silences, changes.codes].every(
     isEmpty,
   ) &&
   [changes.entities, changes.indicators].every(
@@ -117,6 +126,14 @@ function thingChanges<Row extends Kept>(
     joined: said.filter(({ id }) => stored.get(id)?.brought === false),
     left: gone.filter(isShared),
   };
+}
+
+function unsaidOf(stored: Stored, content: Content): Set<string> {
+  const all = [...stored.entities.values(), ...content.entities];
+  const unsaid = new Set(all.filter(({ origin }) => origin === 'CODES').map(({ id }) => id));
+  for (const { claims, fact } of [...stored.claims.values(), ...content.claims])
+    if (claims === 'Entity') unsaid.delete(fact);
+  return unsaid;
 }
 
 function touchedBy(stored: Stored, claims: Difference<ClaimRow>): string[] {

@@ -1,27 +1,37 @@
-import type { Claim, Relation, VerifiedReport } from '../facts.js';
-import { digestOf } from './digest.js';
+import type { Claim, Conflict, Relation, VerifiedReport } from '../facts.js';
+import { withDigest } from './digest.js';
 import { type EntityRow, entityRow } from './entity-row.js';
 import { type Fact, saysOf } from './merge.js';
 
-/** What a report says, as rows to compare with the graph's: properties of nodes, each row with its digest. */
+/**
+ * What a report says, as rows to compare with the graph's: properties of nodes, each row with its digest. Restatements that code
+ * found are left out: they hang on the other reports of the town that the graph has, and are found among these (restated.ts).
+ */
 export function contentOf(verified: VerifiedReport) {
   const { report } = verified;
+  const restated = new Set(verified.conflicts.filter(isFoundRestatement).map(({ id }) => id));
   const facts = new Map<string, Fact>([...verified.observations, ...verified.relations].map((fact) => [fact.id, fact]));
   const dated = { town: report.townCode, year: report.year };
   return {
-    report: withDigest(report),
+    id: report.id,
+    town: report.townCode,
+    reports: [withDigest(report)],
     passages: verified.passages.map(withDigest),
     entities: verified.entities.map(entityRow),
     indicators: verified.indicators.map((indicator) => withDigest({ id: `indicator/${indicator.name}`, ...indicator })),
-    claims: verified.claims.map((claim) => withDigest(claimRow(claim, report.year, facts))),
-    conflicts: verified.conflicts.map((conflict) => withDigest({ ...conflict, ...dated })),
+    claims: verified.claims
+      .filter(({ fact }) => !restated.has(fact))
+      .map((claim) => withDigest(claimRow(claim, report.year, facts))),
+    conflicts: verified.conflicts
+      .filter(({ id }) => !restated.has(id))
+      .map((conflict) => withDigest({ ...conflict, ...dated })),
     silences: verified.silences.map((silence) => withDigest({ ...silence, ...dated })),
     codes: verified.relations.filter(({ origin }) => origin === 'CODES').map(codeRow),
   };
 }
 
 export type Content = ReturnType<typeof contentOf>;
-export type ReportRow = Content['report'];
+export type ReportRow = Content['reports'][number];
 export type PassageRow = Content['passages'][number];
 export type ClaimRow = Content['claims'][number];
 export type IndicatorRow = Content['indicators'][number];
@@ -30,7 +40,21 @@ export type SilenceRow = Content['silences'][number];
 export type CodeRow = Content['codes'][number];
 export type { EntityRow };
 
-const withDigest = <Row extends object>(row: Row): Row & { digest: string } => ({ ...row, digest: digestOf(row) });
+/** What a report says that is taken out: nothing. */
+export const nothingOf = (id: string, town: string): Content => ({
+  id,
+  town,
+  reports: [],
+  passages: [],
+  entities: [],
+  indicators: [],
+  claims: [],
+  conflicts: [],
+  silences: [],
+  codes: [],
+});
+
+const isFoundRestatement = ({ kind, foundBy }: Conflict): boolean => kind === 'RESTATED' && foundBy === 'CODE';
 
 /** The claim that says an observation or a relation carries the fact as this report gives it: facts are merged from these alone. */
 function claimRow(claim: Claim, year: number, facts: ReadonlyMap<string, Fact>) {

@@ -5,6 +5,12 @@ export function digestOf(content: unknown): string {
   return createHash('sha256').update(canonical(content)).digest('base64url').slice(0, 22);
 }
 
+/** A row with the digest of all its properties. */
+export const withDigest = <Row extends object>(row: Row): Row & { digest: string } => ({
+  ...row,
+  digest: digestOf(row),
+});
+
 /** JSON with sorted keys and without what is null: equal content is equal text. */
 export function canonical(content: unknown): string {
   return JSON.stringify(sorted(content));

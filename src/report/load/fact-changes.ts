@@ -1,7 +1,7 @@
 import type { Relation } from '../facts.js';
 import type { Content } from './content.js';
 import { type Difference, difference, type Kept, written } from './difference.js';
-import { digestOf } from './digest.js';
+import { withDigest } from './digest.js';
 import { type Fact, knownFrom, merge, type Voice } from './merge.js';
 import { observationRow } from './observation-row.js';
 import { relationRow } from './relation-row.js';
@@ -38,7 +38,7 @@ export interface FactChanges {
  */
 export function factChanges(
   touched: readonly string[],
-  own: Pick<Content, 'report' | 'claims' | 'codes'>,
+  own: Pick<Content, 'id' | 'claims' | 'codes'>,
   others: readonly Voice[],
   stored: ReadonlyMap<string, StoredFact>,
 ): FactChanges {
@@ -95,14 +95,12 @@ function voicesByFact(touched: readonly string[], all: readonly Voice[]): Map<st
   return voices;
 }
 
-const voicesOf = ({ report, claims, codes }: Pick<Content, 'report' | 'claims' | 'codes'>): Voice[] => [
+const voicesOf = ({ id: report, claims, codes }: Pick<Content, 'id' | 'claims' | 'codes'>): Voice[] => [
   ...claims.flatMap(({ id, fact, year, start, says }) => (says === null ? [] : { claim: id, fact, year, start, says })),
-  ...codes.map(({ id, says }) => ({ claim: report.id, fact: id, year: 0, start: 0, says })),
+  ...codes.map(({ id, says }) => ({ claim: report, fact: id, year: 0, start: 0, says })),
 ];
 
 const isRelation = (fact: Fact): fact is Relation => 'type' in fact;
-
-const withDigest = <Row extends object>(row: Row): Row & { digest: string } => ({ ...row, digest: digestOf(row) });
 
 const only = <Value>(map: ReadonlyMap<string, Value>, holds: (value: Value) => boolean): Map<string, Value> =>
   new Map([...map].filter(([, value]) => holds(value)));
