@@ -65,6 +65,8 @@ function readReport(file: ReportFile, length: number, problems: FileProblems): R
   const years = [year, planYear].flatMap((each) => each ?? []);
   const wrong = years.filter(({ text }) => !/^[12]\d{3}$/.test(text));
   for (const each of wrong) say(each, 'a year of four digits');
+  if (wrong.length === 0 && planYear && Number(planYear.text) <= Number(year.text))
+    say(planYear, `a year after ${year.text}, which the report looks back on`);
   if (date && !isDay(date.text)) say(date, 'a day as 2032-01-04');
   if (file.planHeadings.length > 0 && planYear === undefined)
     problems.add(file.planHeadings[0]?.at ?? town.at, 'planHeadings need a planYear');

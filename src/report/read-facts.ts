@@ -1,11 +1,14 @@
 import { type Assembled, assemble } from './assemble.js';
+import { checkCircles } from './checks/circles.js';
 import { DeclaredConflicts } from './checks/declared-conflicts.js';
+import { checkIndicators } from './checks/indicators.js';
 import { checkLists } from './checks/lists.js';
 import { checkParts } from './checks/parts.js';
 import { checkPeriodWords } from './checks/period-words.js';
 import { restatements } from './checks/restated.js';
 import { checkSaidTwice, writtenRelations } from './checks/said-twice.js';
 import { checkSameFigure } from './checks/same-figure.js';
+import { checkSilences } from './checks/silences.js';
 import { tensionsOfStages } from './checks/stages.js';
 import { type ReadClaim, readClaim } from './claims/claim.js';
 import { type ReadConflict, readConflict } from './claims/conflict.js';
@@ -36,6 +39,8 @@ export function readFacts(reading: Reading, file: ClaimsFile, earlier: readonly 
   const silences = file.silences.flatMap((entry) => readSilence(reading, entry) ?? []);
   const ignored = file.ignored.flatMap((entry) => placeIgnored(reading, entry));
   checkWrittenOnce(reading, claims, conflicts, silences);
+  checkSilences(reading, silences, claims);
+  checkIndicators(reading, file.indicators, earlier);
   const observations = claims.flatMap((claim) => claim.observations);
   const facts = observations.map(({ fact }) => fact);
   const foundByCode = [
@@ -63,6 +68,7 @@ function readConflicts(
   const declared = new DeclaredConflicts(conflicts.map(({ fact }) => fact));
   const observations = claims.flatMap((claim) => claim.observations);
   checkLists(reading, lists, declared);
+  checkCircles(reading, observations);
   checkParts(reading, observations, declared);
   checkSameFigure(reading, observations, declared);
   for (const observation of observations) checkPeriodWords(reading, observation);

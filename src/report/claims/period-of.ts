@@ -110,6 +110,8 @@ function whyNot(modality: Modality, period: Period, { year, ahead, yearEnd, writ
     return `${name} begins after the report's year ${year}: expected TARGET, got ${modality}`;
   if (modality === 'ACTUAL' && period.end > yearEnd)
     return `${name} ends after the report's year ${year}: expected ESTIMATE or TARGET, got ACTUAL`;
+  if (modality === 'TARGET' && period.end <= yearEnd)
+    return `${name} lies within the report's year ${year} or before it: a TARGET begins after it; expected ACTUAL or ESTIMATE`;
   if (modality === 'ESTIMATE' && period.end < written) {
     return `${name} was over when the report was written: an ESTIMATE is for a period still running; expected ACTUAL`;
   }

@@ -49,6 +49,11 @@ export function readRelation(reading: Reading, entry: RelationEntry, quote: Span
   if (inferred && !entry.because) reading.problem(entry.at, 'an inferred relation needs because: what it follows from');
   if (entry.deadline && !isDay(entry.deadline.text)) {
     reading.problem(entry.deadline.at, `deadline: expected a day as 2032-12-31, got '${entry.deadline.text}'`);
+  } else if (entry.deadline && status && Number(entry.deadline.text.slice(0, 4)) < status.year) {
+    reading.problem(
+      entry.deadline.at,
+      `deadline: ${entry.deadline.text} lies before ${status.year}, the year of the relation`,
+    );
   }
   if (type) checkKinds(reading, type, ends);
   const mentions = mentionsIn(reading.text, quote, [...from, ...to], reading.entities);

@@ -42,7 +42,14 @@ function placeScope(reading: Reading, { text, quote: outer, nth }: ScopeEntry, q
     return null;
   }
   const inQuote = nth === undefined ? occurrences(reading.text, text.text, quote)[0] : undefined;
-  return inQuote ?? placeNear(reading.text, { quote: text, nth }, quote.start, problems);
+  const span = inQuote ?? placeNear(reading.text, { quote: text, nth }, quote.start, problems);
+  if (span === null || nth !== undefined || reading.passageAt(span.start) === reading.passageAt(quote.start))
+    return span;
+  problems.add(
+    text.at,
+    `the scope '${text.text}' stands in another paragraph than its figure: if that is meant, say with quote or nth where`,
+  );
+  return null;
 }
 
 /** A position among others, and where the text says so. */

@@ -52,6 +52,23 @@ describe('a period', () => {
     ]);
   });
 
+  it('that words without a number give is one that they can mean', () => {
+    const years = [2029, 2030, 2031, 2032].map((year) => [
+      year,
+      messagesOf(tax(`, period: ${year}, basis: RELATIVE${year > 2031 ? ', modality: TARGET' : ''}`)).length,
+    ]);
+    expect(years).toEqual([
+      [2029, 1],
+      [2030, 1],
+      [2031, 0],
+      [2032, 0],
+    ]);
+    expect(messagesOf(tax(', period: 2030, basis: RELATIVE'))).toEqual([
+      'no words of the quote, whose words mean 2031 or 2032 give 2030 by themselves (今年, 去年, 上半年): quote them with it, or say another basis',
+    ]);
+    expect(messagesOf(tax(', period: 2030'))[0]).toMatch(/^no words of the quote say 2030/);
+  });
+
   it('is one that a calendar has', () => {
     expect(messagesOf(tax(', period: 2031-02-30'))[0]).toMatch(/^'2031-02-30' is no period: expected 2031, 2031Q1/);
     expect(messagesOf(tax(', period: 今年'))).toHaveLength(1);
@@ -102,6 +119,12 @@ describe('the modality', () => {
     expect(messagesOf(guests(', period: 2031-01/2031-11, modality: ESTIMATE'))[0]).toMatch(
       /was over when the report was written/,
     );
+  });
+
+  it("TARGET is for what begins after the report's year", () => {
+    expect(messagesOf(tax(', period: 2031, basis: RELATIVE, modality: TARGET'))).toEqual([
+      "the period 2031 lies within the report's year 2031 or before it: a TARGET begins after it; expected ACTUAL or ESTIMATE",
+    ]);
   });
 
   it('of a period that ends later than the report must be said', () => {

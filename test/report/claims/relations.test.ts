@@ -75,6 +75,9 @@ describe('a relation', () => {
     expect(messagesOf(relation(`${inVillage}, deadline: 2031-13-01`))).toEqual([
       "deadline: expected a day as 2032-12-31, got '2031-13-01'",
     ]);
+    expect(messagesOf(relation(`${inVillage}, deadline: 2030-12-31`))).toEqual([
+      'deadline: 2030-12-31 lies before 2031, the year of the relation',
+    ]);
     expect(messagesOf(relation(`${inVillage}, year: 31`))).toEqual(["year: expected four digits, got '31'"]);
     expect(messagesOf(relation(`${inVillage}, step: RENEWED`))).toEqual(["'RENEWED' is no known step; nearest: RENEW"]);
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sources } from '../../../src/report/files/sources.js';
 import { findReportFolders, verifyFolder } from '../../../src/report/verify.js';
-import { sourcesWith, TEXT, verifyClaims } from '../invented-sources.js';
+import { sourcesWith, TEXT } from '../invented-sources.js';
 
 let seed: string;
 beforeEach(async () => {
@@ -37,8 +37,10 @@ async function write(
   return folder;
 }
 
-const tax = (year: number, value = '2.3亿元'): string =>
-  `claims:\n- quote: 税收收入${value}\n  observations: [{ of: town, indicator: 税收收入, value: ${value}, period: ${year}, basis: RELATIVE }]\n`;
+/** The year's taxes: 全年 in its own report, 上年 in the next one. */
+const tax = (year: number, value = '2.3亿元', word = '全年'): string =>
+  `claims:\n- quote: ${word}实现税收收入${value}\n  observations: [{ of: town, indicator: 税收收入, value: ${value}, period: ${year}, basis: RELATIVE }]\n`;
+const LAST_YEARS = { text: TEXT.replace('全年实现', '上年实现') };
 const PINS = 'counts: { claims: 1, entities: 0, observations: 1, relations: 0, conflicts: 0 }';
 
 describe('findReportFolders', () => {
@@ -84,7 +86,12 @@ describe('verifyFolder', () => {
   it("finds that a figure of an earlier report is restated, and says both reports' values", async () => {
     await write(2030, tax(2030, '2.1亿元'), PINS, { text: TEXT.replace('2.3亿元', '2.1亿元') });
     const { report } = await verifyFolder(
-      await write(2031, tax(2030), PINS.replace('conflicts: 0', 'conflicts: 1').replace('claims: 1', 'claims: 2')),
+      await write(
+        2031,
+        tax(2030, '2.3亿元', '上年'),
+        PINS.replace('conflicts: 0', 'conflicts: 1').replace('claims: 1', 'claims: 2'),
+        LAST_YEARS,
+      ),
     );
     const [conflict] = report?.conflicts ?? [];
     expect(conflict).toMatchObject({
@@ -98,17 +105,36 @@ describe('verifyFolder', () => {
 
   it('finds nothing restated where the earlier report says the same', async () => {
     await write(2030, tax(2030), PINS);
-    const { report, problems } = await verifyFolder(await write(2031, tax(2030), PINS));
+    const { report, problems } = await verifyFolder(await write(2031, tax(2030, '2.3亿元', '上年'), PINS, LAST_YEARS));
     expect(problems).toEqual([]);
     expect(report?.conflicts).toEqual([]);
   });
 });
 
+describe('an indicator that two years declare', () => {
+  const cafes = (unit: string): string =>
+    `indicators: [{ name: 签约项目数, en: signed, measure: COUNT, unit: ${unit}, additive: true }]
+claims:
+- quote: 全年签约项目5个
+  observations: [{ of: town, indicator: 签约项目数, value: 5个 }]
+`;
+
+  it('is declared alike, or the later one is told of the earlier', async () => {
+    await write(2030, cafes('个'), PINS);
+    const same = await verifyFolder(await write(2031, cafes('个'), PINS));
+    expect(same.problems).toEqual([]);
+    const other = await verifyFolder(await write(2031, cafes('家'), PINS));
+    expect(other.problems.map(({ message }) => message)).toEqual([
+      "'签约项目数' has unit 家 here and 个 in the report of 2030: declare both alike, or give one of them another name",
+    ]);
+  });
+});
+
 describe('the same fact said in two years', () => {
-  it('has one id', () => {
-    const [one, other] = [verifyClaims(tax(2030)), verifyClaims(`${tax(2030)}`)].map(
-      ({ report }) => report?.observations[0]?.id,
-    );
+  it('has one id', async () => {
+    const own = await verifyFolder(await write(2030, tax(2030), PINS));
+    const next = await verifyFolder(await write(2031, tax(2030, '2.3亿元', '上年'), PINS, LAST_YEARS));
+    const [one, other] = [own, next].map(({ report }) => report?.observations[0]?.id);
     expect(one).toBe(other);
     expect(one).toMatch(/^990000001\/observation\/[0-9a-f]{16}$/);
   });
