@@ -1,0 +1,53 @@
+import type { Candidate } from './candidate.js';
+import { headOf, propernessOf, wordAt } from './head.js';
+import { SUFFIXES, type Suffix } from './lexicon/suffixes.js';
+import type { Word } from './words.js';
+
+const bySuffix = new Map(SUFFIXES.map((each) => [each.suffix, each]));
+const SUFFIX = new RegExp([...bySuffix.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+/** A number behind or before: a class of things, not one of them. */
+const COUNTED = /^(?:\d+|[一二三四五六七八九十两几]+)(?:余|多)?(?:个|家|项|条|处|座|所|批)/u;
+const COUNTING = /(?:\d|[一二三四五六七八九十两几数多])(?:余|多)?(?:个|家|项|条|处|座|所|批|大|类)$/u;
+
+/**
+ * What the end of a word shows to be a name: 恒达机械有限公司, 沿河路改造工程, 柳溪水库. Common nouns (重点项目) are none; where a
+ * name cannot be told from one for sure it is in doubt.
+ *
+ * @param placeIn whether a piece of the sentence has the name of a place of the town in it
+ */
+export function findSuffixed(
+  sentence: string,
+  words: readonly Word[],
+  placeIn: (start: number, end: number) => boolean,
+): Candidate[] {
+  return [...sentence.matchAll(SUFFIX)].flatMap(({ 0: text, index }) => {
+    const suffix = bySuffix.get(text);
+    return suffix === undefined ? [] : (suffixedAt(sentence, words, suffix, index, placeIn) ?? []);
+  });
+}
+
+function suffixedAt(
+  sentence: string,
+  words: readonly Word[],
+  { suffix, kind, confidence, not }: Suffix,
+  at: number,
+  placeIn: (start: number, end: number) => boolean,
+): Candidate | null {
+  const end = at + suffix.length;
+  const behind = sentence.slice(end, end + 8);
+  if (not?.includes(behind[0] ?? '\n')) return null;
+  if (suffix.length === 1 && isOrdinary(words[wordAt(words, at)], at)) return null;
+  const start = headOf(words, at);
+  const name = sentence.slice(start, end);
+  if (at - start < 2 || COUNTED.test(behind) || COUNTING.test(sentence.slice(Math.max(0, start - 6), start)))
+    return null;
+  const named = placeIn(start, at) || name.includes('“');
+  const proper = propernessOf(words, start, kind === 'Project' ? at : end, named);
+  if (proper === 'COMMON') return null;
+  const sure = proper === 'PROPER';
+  return { kind, name, start, end, confidence: sure ? confidence : 0.4, doubt: sure ? null : '可能是通称，不是专名' };
+}
+
+/** A word of the dictionary that only ends like a name, and is no place: 思路, 道路. */
+const isOrdinary = (word: Word | undefined, at: number): boolean =>
+  word === undefined || (word.start < at && !/^(?:ns|nr|x)/u.test(word.tag));

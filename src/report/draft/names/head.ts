@@ -1,0 +1,98 @@
+import { COMMON_PARTS } from './lexicon/common-nouns.js';
+import { NOT_FIRST, STOPS, VERBS_IN_NAMES } from './lexicon/stop-words.js';
+import type { Word } from './words.js';
+
+/** Longer than what stands before a name's last word. In UTF-16 units. */
+const LONGEST = 28;
+const LETTERS = /^[\p{L}\p{N}·+.-]+$/u;
+const DIGITS = /^[A-Z]*\d+$/u;
+/** Tags of words that no name has: conjunctions, prepositions, adverbs, pronouns, particles, numbers, times, … */
+const OUTSIDE = /^(?:c|p|d|r|u|m|q|t|y|e|o|k)/u;
+/** Tagged as a number, but a name: 八都, 三里桥. */
+const NAME_LIKE =
+  /^[一二三四五六七八九十百千]\p{Script=Han}{0,2}[^一二三四五六七八九十百千万亿余多几来个家项条处座批类名年月日元亩位次场种件户人里米吨倍成大期级号届所\P{Script=Han}]$/u;
+/** Tags of names, and x for what the dictionary does not know. */
+const PROPER = /^(?:ns|nr|nz|nt|x)/u;
+
+/** The index of the word that holds this offset; -1 for none. */
+export function wordAt(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const { start, end } = words[middle] as Word;
+    if (offset < start) high = middle - 1;
+    else if (offset >= end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/**
+ * Where a name begins that ends with the words from `at` on: as far to the left as its words can belong to a name. A quoted
+ * word just before is taken whole. `at` itself when nothing belongs to it.
+ */
+export function headOf(words: readonly Word[], at: number): number {
+  let start = at;
+  let index = wordAt(words, at - 1);
+  for (; index >= 0; index -= 1) {
+    const word = words[index] as Word;
+    if (at - word.start > LONGEST) break;
+    if (word.text === '”') {
+      const open = openingBefore(words, index);
+      if (open === -1) break;
+      index = open;
+    } else if (endsName(word, start)) break;
+    start = (words[index] as Word).start;
+  }
+  return withoutLead(words, start, at);
+}
+
+const endsName = ({ text, tag, end }: Word, start: number): boolean =>
+  !LETTERS.test(text) ||
+  STOPS.has(text) ||
+  (tag.startsWith('v') && tag !== 'vn' && !VERBS_IN_NAMES.has(text)) ||
+  (OUTSIDE.test(tag) && !(DIGITS.test(text) && end === start) && !(tag.startsWith('m') && NAME_LIKE.test(text)));
+
+function openingBefore(words: readonly Word[], closing: number): number {
+  for (let index = closing - 1; index >= Math.max(0, closing - 12); index -= 1)
+    if (words[index]?.text === '“') return index;
+  return -1;
+}
+
+/** Without what no name begins with: 建设, 新建, 大, 镇. */
+function withoutLead(words: readonly Word[], from: number, at: number): number {
+  let start = from;
+  for (let index = wordAt(words, start); index >= 0 && start < at; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.start >= at || !NOT_FIRST.has(word.text)) break;
+    start = word.end;
+  }
+  return Math.min(start, at);
+}
+
+/** How a name's words before its last one look: a proper name, perhaps one, or a common noun. */
+export type Properness = 'PROPER' | 'PERHAPS' | 'COMMON';
+
+/**
+ * Whether the words of a piece of a sentence name one thing: 沿河路改造工程 does, 民生工程 does not, 金矿项目 perhaps.
+ *
+ * @param named whether a place of the town or something quoted stands in it
+ */
+export function propernessOf(words: readonly Word[], start: number, end: number, named: boolean): Properness {
+  if (named) return 'PROPER';
+  let perhaps = false;
+  let single = 0;
+  for (let index = wordAt(words, start); index >= 0 && index < words.length; index += 1) {
+    const { text: whole, tag, start: from } = words[index] as Word;
+    if (from >= end) break;
+    const text = whole.slice(0, end - from);
+    if (COMMON_PARTS.has(whole) || COMMON_PARTS.has(text)) {
+      single = 0;
+      continue;
+    }
+    if (text.length > 1 && PROPER.test(tag)) return 'PROPER';
+    single = text.length === 1 ? single + 1 : 0;
+    perhaps ||= text.length > 1 || single > 1;
+  }
+  return perhaps ? 'PERHAPS' : 'COMMON';
+}
