@@ -48,6 +48,8 @@ export interface Proposal {
 export interface Draft {
   source: DraftSource;
   entities: DraftEntity[];
+  /** Every place that names one of them, or one that the seed has. */
+  mentions: Mention[];
   observations: DraftObservation[];
   relations: DraftRelation[];
   conflicts: DraftConflict[];
