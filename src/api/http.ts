@@ -12,7 +12,7 @@ import { errorAnswer, type Log } from './errors-in-graphql-shape.js';
 import { apolloOver } from './http-apollo.js';
 import { answerErrors, refuse, refuseConnection } from './http-errors.js';
 import { executeOperations, type OperationOptions } from './http-operation.js';
-import { servePlayground } from './playground.js';
+import { servePages } from './pages.js';
 
 export interface HttpServerOptions<Context> extends OperationOptions<Context> {
   schema: GraphQLSchema;
@@ -36,7 +36,7 @@ const BODY_LIMIT = 1024 * 1024;
 const PATIENCE = 2 * REQUEST_DEADLINE;
 const METHODS = { '/graphql': ['GET', 'POST'], '/health': ['GET'] };
 
-/** The API over HTTP: /graphql, /health and, outside production, the playground at /. It does not listen yet. */
+/** The API over HTTP: /graphql, /health and, the pages at / (without the playground in production). It does not listen yet. */
 export async function createHttpServer<Context>(options: HttpServerOptions<Context>): Promise<HttpServer> {
   const { schema, settings, log } = options;
   const apollo = apolloOver({ schema, execute: executeOperations(options), introspection: !settings.production, log });
@@ -63,8 +63,8 @@ export async function createHttpServer<Context>(options: HttpServerOptions<Conte
 
   await fastify.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'] });
   serveHealth(fastify, options);
-  if (!settings.production && !(await servePlayground(fastify))) {
-    log.warn('The playground has not been built: npm run build');
+  if (!(await servePages(fastify, { ask: !settings.production }))) {
+    log.warn('The pages have not been built: npm run build');
   }
   return {
     fastify,
@@ -106,7 +106,7 @@ async function admit(fastify: FastifyInstance, { corsOrigins, rateLimit: perMinu
   }
   if (perMinute !== null) await fastify.register(rateLimit, { max: perMinute, timeWindow: 60_000 });
   await fastify.register(compress, {
-    // Brotli's own default would take seconds for the playground's largest file.
+    // Brotli's own default would take seconds for the pages' largest file.
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
     // A body that we would unpack could be any size.
     globalDecompression: false,

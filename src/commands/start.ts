@@ -12,7 +12,7 @@ import { warmUp } from './warm-up.js';
 /** `start`: database, reports and API together, until a signal ends them. */
 export function startCommand(): Command {
   return new Command('start')
-    .description('bring up the database, load every report under seed/, serve the API and the playground 启动')
+    .description('bring up the database, load every report under seed/, serve the API and its pages 启动')
     .option('--no-load', 'serve what the database has, load nothing 不加载报告')
     .addHelpText('after', '\nCtrl-C stops both servers.')
     .action(async ({ load }: { load: boolean }) => {
@@ -33,7 +33,7 @@ export function startCommand(): Command {
         say(
           settings.production
             ? `Xiangtu answers at ${address}/graphql`
-            : `Xiangtu is ready: ${address} (playground), ${address}/graphql (API)`,
+            : `Xiangtu is ready: ${address} (ask, look, take), ${address}/graphql (API)`,
         );
         void warmUp(graph, schema);
         await ended;

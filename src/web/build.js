@@ -1,4 +1,4 @@
-/** Bundles the playground into dist/web, unless that was made from the very same sources: the next start is quick. */
+/** Bundles the pages into dist/web, unless that was made from the very same sources: the next start is quick. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

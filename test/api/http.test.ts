@@ -190,7 +190,7 @@ describe('in production', () => {
   });
 
   test('there is no playground', async () => {
-    expect(await send(await production(), { url: '/' })).toMatchObject({
+    expect(await send(await production(), { url: '/ask/' })).toMatchObject({
       status: 404,
       errors: [{ extensions: { code: 'NOT_FOUND' } }],
     });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Fastify from 'fastify';
-import { servePlayground } from '../../src/api/playground.js';
+import { servePages } from '../../src/api/pages.js';
 
 let folder: string;
 beforeEach(() => {
@@ -10,12 +10,16 @@ beforeEach(() => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(join(folder, 'index.html'), '<title>乡图</title>');
   writeFileSync(join(folder, 'assets/main-abc.js'), 'let a;');
+  for (const page of ['ask', 'look']) {
+    mkdirSync(join(folder, page));
+    writeFileSync(join(folder, page, 'index.html'), `<title>${page}</title>`);
+  }
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const served = async () => {
   const server = Fastify();
-  expect(await servePlayground(server, folder)).toBe(true);
+  expect(await servePages(server, { folder })).toBe(true);
   return server;
 };
 
@@ -25,10 +29,31 @@ test('the page is at /, and asks again whether it is still the newest', async ()
   expect(headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
 });
 
-test('the page may load from this server alone', async () => {
-  const { headers } = await (await served()).inject('/');
+test.each(['/', '/ask/', '/look/'])('the page %s may load from this server alone', async (path) => {
+  const { headers } = await (await served()).inject(path);
   expect(headers['content-security-policy']).toContain("default-src 'self'");
   expect(headers['content-security-policy']).not.toMatch(/https?:|\*/);
+});
+
+test('only the playground may make styles of its own', async () => {
+  const server = await served();
+  const policyOf = async (path: string): Promise<unknown> =>
+    (await server.inject(path)).headers['content-security-policy'];
+  expect(await policyOf('/ask/')).toContain("'unsafe-inline'");
+  expect(await policyOf('/look/')).not.toContain('unsafe');
+});
+
+test('where introspection is off there is no playground, but the other pages', async () => {
+  const server = Fastify();
+  await servePages(server, { ask: false, folder });
+  expect((await server.inject('/ask/')).statusCode).toBe(404);
+  expect((await server.inject('/look/')).statusCode).toBe(200);
+});
+
+test('every address beneath /look/ is that page: the address says what it shows', async () => {
+  const { statusCode, payload, headers } = await (await served()).inject('/look/village/330000000/liuxi?lang=en');
+  expect({ statusCode, payload }).toEqual({ statusCode: 200, payload: '<title>look</title>' });
+  expect(headers['cache-control']).toBe('no-cache');
 });
 
 test('files that are named by their content are kept for good', async () => {
@@ -48,7 +73,7 @@ test('nothing outside the folder is served', async () => {
 
 test('pages that have not been built are said, not served', async () => {
   const server = Fastify();
-  expect(await servePlayground(server, join(folder, 'nothing'))).toBe(false);
+  expect(await servePages(server, { folder: join(folder, 'nothing') })).toBe(false);
   expect(existsSync(join(folder, 'nothing'))).toBe(false);
   expect((await server.inject('/')).statusCode).toBe(404);
 });

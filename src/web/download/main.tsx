@@ -1,0 +1,3 @@
+import { show } from '../shell/show.js';
+
+show(<main />);
