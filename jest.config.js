@@ -1,9 +1,10 @@
 /**
- * Four projects, told apart by where a test stands and what it needs:
+ * Five projects, told apart by where a test stands and what it needs:
  *   units   no database
  *   reads   *.reads.test.ts: one graph of all reports under seed/, loaded once, read by any number of files at once
  *   writes  *.writes.test.ts: each clears the graph first, so they run one after another (--runInBand), never beside reads
  *   local   test/graph/local: starts and stops Neo4j servers of its own, one after another
+ *   browser *.browser.test.ts: pages in a real browser (test/setup/browser.ts), over the graph of the reads, one after another
  * `npm test` runs them all in that order; `npx jest --selectProjects units` or `npx jest <path>` runs some.
  */
 const shared = {
@@ -33,6 +34,7 @@ const shared = {
 const LOCAL = '/test/graph/local/';
 const READS = '\\.reads\\.test\\.ts$';
 const WRITES = '\\.writes\\.test\\.ts$';
+const BROWSER = '\\.browser\\.test\\.ts$';
 
 /** @type {import('jest').Config} */
 export default {
@@ -43,7 +45,7 @@ export default {
       ...shared,
       displayName: 'units',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', LOCAL, READS, WRITES],
+      testPathIgnorePatterns: ['/node_modules/', LOCAL, READS, WRITES, BROWSER],
     },
     {
       ...shared,
@@ -63,6 +65,13 @@ export default {
       ...shared,
       displayName: 'local',
       testMatch: [`<rootDir>${LOCAL}**/*.test.ts`],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/**/*.browser.test.ts'],
+      globalSetup: '<rootDir>/test/setup/pages.js',
+      globalTeardown: '<rootDir>/test/setup/teardown.js',
     },
   ],
 };

@@ -13,18 +13,19 @@ const CHECKS = [
   ['lint', 'biome', 'lint', '--error-on-warnings'],
   ['import rules', 'depcruise', 'src', 'test'],
   ['types', 'tsc', '-p', 'tsconfig.json', '--noEmit'],
-  ['types of the playground', 'tsc', '-p', 'src/web/tsconfig.json'],
+  ['types of the pages', 'tsc', '-p', 'src/web/tsconfig.json'],
   ['build', 'npm', 'run', '--silent', 'build'],
 ];
 
 /**
  * Reads share a graph and run side by side, once directly and once by routing, as before a cluster; writes and local
- * servers come after them, one at a time.
+ * servers come after them, one at a time; then the pages in a browser, over the graph of the reads, loaded anew.
  */
 const RUNS = [
   { args: ['--selectProjects', 'units', 'reads'] },
   { args: ['--selectProjects', 'reads'], scheme: 'neo4j' },
   { args: ['--selectProjects', 'writes', 'local', '--runInBand'] },
+  { args: ['--selectProjects', 'browser', '--runInBand'] },
 ];
 
 /** Milliseconds: a test that leaves something open must not hold up everything for ever. */
