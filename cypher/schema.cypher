@@ -13,6 +13,9 @@
 //
 // (:Entity:<Kind> {id, kind, name, nameEn, code, town, note, aliases[], aliasReasons[], origin})
 //   town: code of the town, absent for what all towns share; of everything else, the town whose report it is.
+//   Of a Division or Village also {validFrom, validUntil, mergedInto, formerNames[], formerUntil[], formerReasons[]}: the first and the last
+//   year in which its official code held, the id of the place that it became then, and its former names, each with the last year in which
+//   it was the name. Observations and relations stay with the place that their report means.
 //   -[:POSSIBLY_SAME {because}]-> (:Entity)
 // (:Name {id, folded, name, length, alias, entity, kind, town})-[:NAMES]->(:Entity)   one for each name and alias: what search reads
 //   folded: NFKC, lower case, no white space; length: of it, in code points. alias: whether it is not the name itself.
@@ -87,10 +90,12 @@ CREATE INDEX division_id IF NOT EXISTS FOR (n:Division) ON (n.id);
 CREATE INDEX division_name_id IF NOT EXISTS FOR (n:Division) ON (n.name, n.id);
 CREATE INDEX division_town_name_id IF NOT EXISTS FOR (n:Division) ON (n.town, n.name, n.id);
 CREATE INDEX division_town_id IF NOT EXISTS FOR (n:Division) ON (n.town, n.id);
+CREATE INDEX division_merged_into IF NOT EXISTS FOR (n:Division) ON (n.mergedInto);
 CREATE INDEX village_id IF NOT EXISTS FOR (n:Village) ON (n.id);
 CREATE INDEX village_name_id IF NOT EXISTS FOR (n:Village) ON (n.name, n.id);
 CREATE INDEX village_town_name_id IF NOT EXISTS FOR (n:Village) ON (n.town, n.name, n.id);
 CREATE INDEX village_town_id IF NOT EXISTS FOR (n:Village) ON (n.town, n.id);
+CREATE INDEX village_merged_into IF NOT EXISTS FOR (n:Village) ON (n.mergedInto);
 CREATE INDEX enterprise_id IF NOT EXISTS FOR (n:Enterprise) ON (n.id);
 CREATE INDEX enterprise_name_id IF NOT EXISTS FOR (n:Enterprise) ON (n.name, n.id);
 CREATE INDEX enterprise_town_name_id IF NOT EXISTS FOR (n:Enterprise) ON (n.town, n.name, n.id);

@@ -9,6 +9,7 @@ import { EntityListResolver, KIND_LIST_RESOLVERS } from './entity/entity-lists.j
 import { EntityResolver } from './entity/entity-resolver.js';
 import { LINK_RESOLVERS } from './entity/link-resolver.js';
 import { EntityLookAlikesResolver } from './entity/look-alike.js';
+import { PLACE_RESOLVERS } from './entity/official-place.js';
 import { ProjectResolver, ProjectStageResolver } from './entity/project.js';
 import { EvidenceResolver } from './evidence/evidence-resolver.js';
 import { IndicatorListResolver } from './indicator/indicator-list.js';
@@ -36,6 +37,7 @@ const RESOLVERS = [
   EntityListResolver,
   EntityResolver,
   ...LINK_RESOLVERS,
+  ...PLACE_RESOLVERS,
   EvidenceResolver,
   ReportResolver,
   PassageResolver,

@@ -18,6 +18,8 @@ export interface Link {
   targets: readonly EntityKind[];
   /** At most one at a time: the field is the entity itself, not a connection. */
   single: boolean;
+  /** It lists what the official codes give: as of a year, the places whose codes held in it. */
+  ofCodes: boolean;
   /** The statuses that show unless others are asked for. */
   statuses: readonly RelationStatus[];
   description: string;
@@ -45,12 +47,14 @@ function link(
     direction,
     targets: listed(targets),
     single: false,
+    ofCodes: false,
     statuses: REACHED,
     description,
   }));
 }
 
 const single = (links: Link[]): Link[] => links.map((each) => ({ ...each, single: true }));
+const listingCodes = (links: Link[]): Link[] => links.map((each) => ({ ...each, ofCodes: true }));
 const ofAnyStatus = (links: Link[]): Link[] => links.map((each) => ({ ...each, statuses: all }));
 
 const CERTIFIABLE: EntityKind[] = [
@@ -85,8 +89,22 @@ export const LINKS: readonly Link[] = [
   ...single(
     link('Division', 'parent', ['LOCATED_IN', 'OUT', 'Division'], 'The division that it belongs to. 上级区划。'),
   ),
-  ...link('Division', 'divisions', ['LOCATED_IN', 'IN', 'Division'], 'The divisions within it. 下级区划。'),
-  ...link('Division', 'villages', ['LOCATED_IN', 'IN', 'Village'], 'Its villages and communities. 下辖村与社区。'),
+  ...listingCodes(
+    link(
+      'Division',
+      'divisions',
+      ['LOCATED_IN', 'IN', 'Division'],
+      'The divisions within it, past ones too; under asOf those whose codes held in that year. 下级区划，含已撤并者；指定 asOf 时仅含该年代码有效者。',
+    ),
+  ),
+  ...listingCodes(
+    link(
+      'Division',
+      'villages',
+      ['LOCATED_IN', 'IN', 'Village'],
+      'Its villages and communities, past ones too; under asOf those whose codes held in that year. 下辖村与社区，含已撤并者；指定 asOf 时仅含该年代码有效者。',
+    ),
+  ),
 
   ...single(
     link(

@@ -1,5 +1,6 @@
 import { type ClassType, Field, InputType } from 'type-graphql';
 import type { Filter } from '../../graph/read/filter.js';
+import { haveYears } from '../../graph/read/held-as-of.js';
 import { ENTITY_KINDS, type EntityKind } from '../../vocabulary/entity-kind.js';
 import { type Link, linksOf } from '../../vocabulary/link.js';
 import { keysOf } from '../../vocabulary/term.js';
@@ -30,6 +31,18 @@ const OF_EVERY_KIND: Readonly<Record<string, FilterField>> = {
     type: () => BooleanComparison,
     description:
       'By whether a report names it: only what the official codes bring can be unnamed. 报告是否提及；仅官方代码所载者可能未被提及。',
+  },
+};
+
+const OF_PLACES: Readonly<Record<string, FilterField>> = {
+  validFrom: {
+    type: () => IntComparison,
+    description: 'By the first year in which its code held. 按官方代码启用首年。',
+  },
+  validUntil: {
+    type: () => IntComparison,
+    description:
+      'By the last year in which its code held; `eq: null` for those of today. 按官方代码有效末年；现行者为 null。',
   },
 };
 
@@ -70,7 +83,7 @@ function fieldsOf(kind: EntityKind): Record<string, FilterField> {
         { type: always(linkFilter(link)), description: `Across ${link.field}. ${link.description}` },
       ] as const,
   );
-  return { ...OF_EVERY_KIND, ...Object.fromEntries(links) };
+  return { ...OF_EVERY_KIND, ...(haveYears(kind) ? OF_PLACES : {}), ...Object.fromEntries(links) };
 }
 
 /** The input that asks across a link: one for each kind that links lead to. */

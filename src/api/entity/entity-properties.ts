@@ -2,10 +2,11 @@
 const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   townCode: ['town'],
   aliases: ['aliases', 'aliasReasons'],
+  formerly: ['formerNames', 'formerUntil', 'formerReasons'],
 };
 
 /** Fields of Entity that are plain properties. */
-const PLAIN = ['id', 'kind', 'name', 'nameEn', 'code', 'note', 'origin'];
+const PLAIN = ['id', 'kind', 'name', 'nameEn', 'code', 'note', 'origin', 'validFrom', 'validUntil', 'mergedInto'];
 
 /** The properties to read for these selected fields; links and lists are read by their own statements. */
 export const entityProperties = (selected: ReadonlySet<string>): string[] =>

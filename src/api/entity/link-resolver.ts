@@ -3,6 +3,7 @@ import { Args, type ClassType, Ctx, FieldResolver, Info, Resolver, Root } from '
 import { BadInput } from '../../errors.js';
 import { asksStatus, edgeFields, targetFields } from '../../graph/read/entity-fields.js';
 import { countLinks, type LinkRequest, type LinkRow, linkOrder, readLinkPages } from '../../graph/read/link-page.js';
+import { countLinksThen, readLinkPagesThen } from '../../graph/read/link-page-then.js';
 import { ENTITY_KINDS } from '../../vocabulary/entity-kind.js';
 import { type Link, linksOf } from '../../vocabulary/link.js';
 import { RELATION_STATUSES } from '../../vocabulary/relation-status.js';
@@ -140,12 +141,14 @@ async function linkedEntity(
 }
 
 const pagesOf = (request: LinkRequest) => (reader: Context['reader']) => async (parents: readonly string[]) => {
-  const pages = await readLinkPages(reader, parents, request);
+  const read = reader.knownAt === undefined ? readLinkPages : readLinkPagesThen;
+  const pages = await read(reader, parents, request);
   return parents.map((parent) => pages.get(parent) ?? []);
 };
 
 const countsOf = (request: LinkRequest) => (reader: Context['reader']) => async (parents: readonly string[]) => {
-  const counts = await countLinks(reader, parents, request);
+  const count = reader.knownAt === undefined ? countLinks : countLinksThen;
+  const counts = await count(reader, parents, request);
   return parents.map((parent) => counts.get(parent) ?? 0);
 };
 

@@ -93,7 +93,8 @@ class NeighborhoodArgs {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Relations and statuses as the reports up to this year give them. 按截至该年的报告所述。',
+    description:
+      'Relations and statuses as the reports up to this year give them, and of what the official codes say what held in it. 按截至该年的报告所述，官方区划仅含该年有效者。',
   })
   asOf?: number;
 }

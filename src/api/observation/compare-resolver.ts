@@ -1,6 +1,9 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { BadInput } from '../../errors.js';
 import { readFiguresOf } from '../../graph/read/figures.js';
+import { Conflict } from '../conflict/conflict.js';
+import { conflictsOf } from '../conflict/conflicts-of.js';
 import type { Context } from '../context.js';
 import { Comparison } from './compare.js';
 import { comparisonsOf } from './comparison.js';
@@ -10,7 +13,7 @@ import { subjectAsked } from './subject-asked.js';
 export class CompareResolver {
   @Query(() => [Comparison], {
     description:
-      'The figures of two years set against each other: actual to actual, target to its year’s actual, target to the earlier year’s actual. Forecasts are not compared. Empty where there is nothing to compare. 两年数字的比较：实际对实际、目标对同年实际、目标对早年实际；预计数不参与；无可比较则为空。',
+      'The figures of two years set against each other: actual to actual, target to its year’s actual (was it met: `outcome`), target to the earlier year’s actual. A figure that a later report restated is compared with each of its values: see `conflicts`. Forecasts are not compared. Empty where there is nothing to compare. 两年数字的比较：实际对实际、目标对同年实际（是否完成见 outcome）、目标对早年实际；被后续报告重述者逐值比较，见 conflicts；预计数不参与；无可比较则为空。',
   })
   async compare(
     @Arg('subject', () => ID, { description: 'Whose figures: id of an entity. 主体标识。' }) subject: string,
@@ -29,5 +32,17 @@ export class CompareResolver {
     const years = [...new Set([from, to])];
     const ways = years.map((year) => ({ subject, indicator: asked.indicator, from: year, to: year }));
     return comparisonsOf(await readFiguresOf(context.reader, ways), from, to);
+  }
+}
+
+@Resolver(() => Comparison)
+export class ComparisonResolver {
+  @FieldResolver(() => [Conflict], {
+    description:
+      'The conflicts that one of the two figures is a member of, as where a later report restated it. 两数所涉的矛盾，如后续报告重述。',
+  })
+  async conflicts(@Root() { from, to }: Comparison, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    const found = await Promise.all([from, to].map(({ id }) => conflictsOf(context, 'Observation', id, info)));
+    return [...new Map(found.flat().map((conflict) => [conflict.id, conflict])).values()];
   }
 }

@@ -1,6 +1,7 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import type { ComparisonKind, ComparisonReason, Exactness } from './comparison.js';
 import { Observation } from './observation.js';
+import type { TargetOutcome } from './target-outcome.js';
 
 const ComparisonKindEnum: Readonly<Record<ComparisonKind, ComparisonKind>> = {
   ACTUAL_TO_ACTUAL: 'ACTUAL_TO_ACTUAL',
@@ -55,6 +56,23 @@ registerEnumType(ExactnessEnum, {
   },
 });
 
+const TargetOutcomeEnum: Readonly<Record<TargetOutcome, TargetOutcome>> = {
+  MET: 'MET',
+  MISSED: 'MISSED',
+  BOUND: 'BOUND',
+};
+registerEnumType(TargetOutcomeEnum, {
+  name: 'TargetOutcome',
+  description: 'What became of a target. 目标完成情况。',
+  valuesConfig: {
+    MET: { description: 'The figure surely reaches it, or stays within it. 确已达到（或控制在内）。' },
+    MISSED: { description: 'The figure surely does not. 确未达到。' },
+    BOUND: {
+      description: 'One is only a bound, or about so much, and leaves it open. 因一方只给界限或约数，无法判定。',
+    },
+  },
+});
+
 @ObjectType({ description: 'Two figures set against each other. 两个数字的比较。' })
 export class Comparison {
   @Field(() => ComparisonKindEnum as never, { description: 'What is set against what. 类别。' })
@@ -95,4 +113,11 @@ export class Comparison {
     description: 'How exact difference and percent are. 确切程度。',
   })
   exactness!: Exactness | null;
+
+  @Field(() => TargetOutcomeEnum as never, {
+    nullable: true,
+    description:
+      'Of TARGET_TO_ACTUAL, whether the target was met: of what a town wants less of (petitions, accidents, a place in a ranking) by staying within it. Null where period, scope or unit differ, or a conflict stands between. 目标是否完成（信访、事故、位次等以不超过为完成）；时期、口径、单位不同或有矛盾则为空。',
+  })
+  outcome!: TargetOutcome | null;
 }

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Measure } from '../../vocabulary/measure.js';
 import type { Modality } from '../../vocabulary/modality.js';
 import type { Qualifier } from '../../vocabulary/qualifier.js';
+import { outcomeOf, type TargetOutcome } from './target-outcome.js';
 
 export type ComparisonKind = 'ACTUAL_TO_ACTUAL' | 'TARGET_TO_ACTUAL' | 'TARGET_TO_LAST_ACTUAL';
 
@@ -13,6 +14,8 @@ export type Exactness = 'EXACT' | 'ABOUT' | 'LOWER' | 'UPPER';
 /** What of a figure decides how it compares. */
 export interface Compared {
   id: string;
+  /** Its name. */
+  indicator: string;
   year: number;
   modality: Modality;
   measure: Measure;
@@ -39,6 +42,8 @@ export interface Comparison<Figure extends Compared = Compared> {
   /** The difference as a percentage of `from`. */
   percent: number | null;
   exactness: Exactness | null;
+  /** Of a target and the figure of its year, where their periods, scopes and units are equal; otherwise null. */
+  outcome: TargetOutcome | null;
 }
 
 /**
@@ -78,6 +83,8 @@ export function comparisonOf<Figure extends Compared>(
 ): Comparison<Figure> {
   const reasons = reasonsAgainst(from, to);
   const difference = reasons.length === 0 ? differenceOf(from, to) : null;
+  // a target of 30以上 is met by 超32, though what lies between them has no bound
+  const outcome = kind === 'TARGET_TO_ACTUAL' && reasons.length === 0 ? outcomeOf(from, to) : null;
   if (reasons.length === 0 && difference === null) reasons.push('NO_BOUND');
   return {
     kind,
@@ -88,6 +95,7 @@ export function comparisonOf<Figure extends Compared>(
     difference: difference?.amount.toNumber() ?? null,
     percent: difference && percentOf(from, to, difference.exactness),
     exactness: difference?.exactness ?? null,
+    outcome,
   };
 }
 

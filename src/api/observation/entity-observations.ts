@@ -43,7 +43,7 @@ export class EntityObservationsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Page {
     const order = orderKeys(args.orderBy, ORDERS, LATEST_FIRST);
-    const branch: Branch = { key: { along: 'SHARED_BY' }, order };
+    const branch: Branch = { key: { along: 'SHARED_BY', listed: 'subjectMembers' }, order };
     return pageOf(id, 'Entity.sharedObservations', branch, asRead(args.filter ?? {}), args, context, info);
   }
 }

@@ -1,4 +1,4 @@
-import { CompareResolver } from './compare-resolver.js';
+import { CompareResolver, ComparisonResolver } from './compare-resolver.js';
 import { EntityObservationsResolver, ProgramGoalsResolver, ProjectFiguresResolver } from './entity-observations.js';
 import { FigureResolver, NearFigureResolver } from './figure-resolver.js';
 import { ObservationGroupsResolver } from './observation-groups.js';
@@ -15,5 +15,6 @@ export const OBSERVATION_RESOLVERS = [
   FigureResolver,
   NearFigureResolver,
   CompareResolver,
+  ComparisonResolver,
   ObservationGroupsResolver,
 ];

@@ -1,5 +1,6 @@
 import type { Reader } from '../connection.js';
 import type { Row } from '../statement.js';
+import { statesThen, thenStatement } from './loaded-then.js';
 
 export interface ConflictRow extends Row {
   id: string;
@@ -21,15 +22,29 @@ export async function readConflictsOf(
   limit: number,
 ): Promise<Map<string, ConflictRow[]>> {
   const fields = [...new Set(['id', ...properties])].map((property) => `.${property}`).join(', ');
-  const text = `UNWIND $ids AS id
-MATCH (m:${of} {id: id})
+  const name = `${of}.conflicts`;
+  const found = (match: string) => `UNWIND $ids AS id
+${match}
+RETURN id, n {${fields}} AS node ORDER BY id, n.id`;
+  const statement =
+    reader.knownAt === undefined
+      ? {
+          name,
+          text: found(`MATCH (m:${of} {id: id})
 CALL (m) {
   MATCH (m)<-[:CONCERNS]-(n:Conflict)
   RETURN n ORDER BY n.id LIMIT $limit
-}
-RETURN id, n {${fields}} AS node ORDER BY id, n.id`;
-  const rows = await reader.read<{ id: string; node: ConflictRow }>({ name: `${of}.conflicts`, text }, { ids, limit });
-  const found = new Map<string, ConflictRow[]>(ids.map((id) => [id, []]));
-  for (const { id, node } of rows) found.get(id)?.push(node);
-  return found;
+}`),
+        }
+      : thenStatement(
+          name,
+          found(`CALL (id) {
+${statesThen('n', 'Conflict', 'id IN n.members', 'id')}
+  RETURN n ORDER BY n.id LIMIT $limit
+}`),
+        );
+  const rows = await reader.read<{ id: string; node: ConflictRow }>(statement, { ids, limit });
+  const byFact = new Map<string, ConflictRow[]>(ids.map((id) => [id, []]));
+  for (const { id, node } of rows) byFact.get(id)?.push(node);
+  return byFact;
 }

@@ -3,6 +3,7 @@ import type { EntityKind } from '../../vocabulary/entity-kind.js';
 import { type Link, linksOf } from '../../vocabulary/link.js';
 import { all, type Comparison, compare } from './comparison.js';
 import { byProperty, type FieldFilter, type Filter, type FilterFields, predicateOf } from './filter.js';
+import { heldAsOf } from './held-as-of.js';
 import { byYear } from './relation-year.js';
 
 /** Filter fields that every kind has, with the property that each compares. */
@@ -14,6 +15,8 @@ export const ENTITY_PROPERTIES: Readonly<Record<string, string>> = {
   code: 'code',
   townCode: 'town',
   origin: 'origin',
+  validFrom: 'validFrom',
+  validUntil: 'validUntil',
 };
 
 /** Filter fields of a relation, as an edge between two entities. */
@@ -107,6 +110,7 @@ function linked(
     link.targets.length > 1 ? [Cypher.in(target.property('kind'), new Cypher.Param([...link.targets]))] : [];
   const where = all([
     ...known,
+    ...(link.ofCodes && asOf !== undefined ? [heldAsOf(target, asOf)] : []),
     ...reached,
     ...kinds,
     edge ? predicateOf(edge, relation, edgeFields, asOf) : undefined,

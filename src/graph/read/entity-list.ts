@@ -2,7 +2,9 @@ import type { EntityKind } from '../../vocabulary/entity-kind.js';
 import type { Reader } from '../connection.js';
 import type { Row } from '../statement.js';
 import { ENTITY_PROPERTIES, entityFields, kindFields } from './entity-fields.js';
+import { haveYears, heldAsOf } from './held-as-of.js';
 import type { List } from './list.js';
+import { statesThen, thenStatement } from './loaded-then.js';
 
 export interface EntityRow extends Row {
   id: string;
@@ -18,6 +20,7 @@ export const kindList = (kind: EntityKind, name: string): List => ({
   properties: ENTITY_PROPERTIES,
   fields: kindFields(kind),
   indexes: INDEXES,
+  asOf: haveYears(kind) ? heldAsOf : undefined,
 });
 
 /** The list of entities of any kind. */
@@ -27,6 +30,7 @@ export const ENTITY_LIST: List = {
   properties: ENTITY_PROPERTIES,
   fields: entityFields,
   indexes: [...INDEXES, ['kind', 'name', 'id'], ['kind', 'id'], ['kind', 'town', 'name', 'id']],
+  asOf: heldAsOf,
 };
 
 /** The entities with these ids, those that exist, by one statement. */
@@ -36,7 +40,12 @@ export async function readEntities(
   properties: readonly string[],
 ): Promise<Map<string, EntityRow>> {
   const fields = [...new Set(['id', 'kind', ...properties])].map((property) => `.${property}`).join(', ');
-  const text = `UNWIND $ids AS id\nMATCH (n:Entity {id: id})\nRETURN n {${fields}} AS node`;
-  const rows = await reader.read<{ node: EntityRow }>({ name: 'entities.byId', text }, { ids });
+  const name = 'entities.byId';
+  const found = (match: string) => `UNWIND $ids AS id\n${match}\nRETURN n {${fields}} AS node`;
+  const statement =
+    reader.knownAt === undefined
+      ? { name, text: found('MATCH (n:Entity {id: id})') }
+      : thenStatement(name, found(statesThen('n', 'Entity', 'n.id = id', 'id')));
+  const rows = await reader.read<{ node: EntityRow }>(statement, { ids });
   return new Map(rows.map(({ node }) => [node.id, node]));
 }

@@ -2,7 +2,9 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Link } from '../../vocabulary/link.js';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
+import { all } from './comparison.js';
 import { type Filter, type FilterFields, predicateOf } from './filter.js';
+import { heldAsOf } from './held-as-of.js';
 import { fromTheStart, type OrderKey, orderBy, type Position, rangesAfter, reversed } from './keyset.js';
 
 /** What is asked of one link field, the same for every entity that it is asked of. */
@@ -144,9 +146,16 @@ function waysOf({ link, statuses }: LinkRequest) {
 }
 
 /** What is asked of relation and node beyond the index's keys. */
-function conditions({ filter, fields, edge, edgeFields, asOf }: LinkRequest): { where: string; params: Parameters } {
+function conditions({ link, filter, fields, edge, edgeFields, asOf }: LinkRequest): {
+  where: string;
+  params: Parameters;
+} {
   const current = asOf === undefined ? 'r.knownUntil = 9999' : 'r.knownFrom <= $asOf AND r.knownUntil > $asOf';
-  const node = predicateOf(filter, new Cypher.NamedNode('n'), fields, asOf);
+  const end = new Cypher.NamedNode('n');
+  const node = all([
+    predicateOf(filter, end, fields, asOf),
+    link.ofCodes && asOf !== undefined ? heldAsOf(end, asOf) : undefined,
+  ]);
   const relation = predicateOf(edge, new Cypher.NamedNode('r'), edgeFields, asOf);
   const { cypher, params } = new Cypher.Raw((environment) =>
     [current, ...[node, relation].filter((each) => each !== undefined).map((each) => environment.compile(each))].join(

@@ -1,3 +1,4 @@
+import type Cypher from '@neo4j/cypher-builder';
 import type { FilterFields } from './filter.js';
 import type { OrderKey } from './keyset.js';
 
@@ -11,6 +12,8 @@ export interface List {
   fields: FilterFields;
   /** Composite indexes of cypher/schema.cypher on this label, each ending in its order's keys and the id. */
   indexes: readonly (readonly string[])[];
+  /** What a year asks of each row by itself, where it asks anything. */
+  asOf?: ((node: Cypher.Node, asOf: number) => Cypher.Predicate) | undefined;
 }
 
 /**

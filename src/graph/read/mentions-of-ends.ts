@@ -12,7 +12,9 @@ const UNSAID: Mentions = { fromMention: null, toMention: null };
 /** The mentions of each relation, in the words of the earliest report that has any, by one statement. */
 export async function readMentions(reader: Reader, relations: readonly string[]): Promise<Map<string, Mentions>> {
   const rows = await reader.read<{ relation: string; fromMention: string | null; toMention: string | null }>(
-    statement('read/mentions-of-ends'),
+    reader.knownAt === undefined
+      ? statement('read/mentions-of-ends')
+      : { ...statement('read/mentions-of-ends-then'), then: true },
     { relations },
   );
   const found = new Map<string, Mentions>(relations.map((relation) => [relation, UNSAID]));

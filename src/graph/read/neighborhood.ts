@@ -4,8 +4,11 @@ import type { Reader } from '../connection.js';
 import type { Parameters, Statement } from '../statement.js';
 import type { Filter } from './filter.js';
 import { tieBroken } from './keyset.js';
+import { thenStatement } from './loaded-then.js';
 import type { NodeRow } from './nodes-by-id.js';
 import { asked, rangeOf, ways } from './page-of-each.js';
+import { rangeThen } from './page-of-each-then.js';
+import { conditions } from './page-then.js';
 import { knownAsOf, RELATION_LIST } from './relation-list.js';
 import { type End, relationRanges } from './relation-ranges.js';
 
@@ -43,7 +46,7 @@ export async function readNeighborhood(reader: Reader, request: NeighborhoodRequ
   let frontier = [request.id];
   for (let step = 0; step < request.depth && frontier.length > 0; step += 1) {
     const wanted = request.limit - ids.length;
-    const { statement, parameters } = stepStatement(request, frontier, ids, wanted + 1);
+    const { statement, parameters } = stepStatement(request, frontier, ids, wanted + 1, isThen(reader));
     const found = (await reader.read<{ id: string }>(statement, parameters)).map(({ id }) => id);
     ids.push(...found.slice(0, wanted));
     if (found.length > wanted) return { ids, cutOffAt: frontier };
@@ -59,8 +62,8 @@ export async function countOmitted(
   { ids, cutOffAt }: Neighborhood,
 ): Promise<number> {
   if (cutOffAt.length === 0) return 0;
-  const { text, parameters } = around(request, cutOffAt, ids);
-  const statement = { name: 'neighborhood.omitted', text: `${text}\nRETURN count(DISTINCT other) AS omitted` };
+  const { text, parameters } = around(request, cutOffAt, ids, isThen(reader));
+  const statement = named('neighborhood.omitted', `${text}\nRETURN count(DISTINCT other) AS omitted`, isThen(reader));
   const [row] = await reader.read<{ omitted: number }>(statement, parameters);
   return row?.omitted ?? 0;
 }
@@ -72,7 +75,7 @@ export async function readRelationsAmong(
   ids: readonly string[],
   properties: readonly string[],
 ): Promise<NodeRow[]> {
-  const { ranges, parameters } = rangesAround(request, 'OUT', 'n.to IN $ids');
+  const { ranges, parameters } = rangesAround(request, 'OUT', isThen(reader), 'n.to IN $ids');
   const fields = [...new Set(['id', ...properties])].map((property) => `.${property}`).join(', ');
   const text = `UNWIND $ids AS parent
 CALL (parent) {
@@ -80,7 +83,7 @@ CALL (parent) {
 }
 RETURN n {${fields}} AS node LIMIT $wanted`;
   const rows = await reader.read<{ node: NodeRow }>(
-    { name: 'neighborhood.relations', text },
+    named('neighborhood.relations', text, isThen(reader)),
     { ...parameters, ids, wanted: MOST_RELATIONS },
   );
   return rows.map(({ node }) => node);
@@ -92,17 +95,23 @@ export function stepStatement(
   frontier: readonly string[],
   known: readonly string[],
   wanted: number,
+  then = false,
 ): { statement: Statement; parameters: Parameters } {
-  const { text, parameters } = around(request, frontier, known);
+  const { text, parameters } = around(request, frontier, known, then);
   return {
-    statement: { name: 'neighborhood.step', text: `${text}\nRETURN DISTINCT other AS id LIMIT $wanted` },
+    statement: named('neighborhood.step', `${text}\nRETURN DISTINCT other AS id LIMIT $wanted`, then),
     parameters: { ...parameters, wanted },
   };
 }
 
 /** The Cypher that gives every `other` around a frontier that is not known yet. */
-function around(request: NeighborhoodRequest, frontier: readonly string[], known: readonly string[]) {
-  const { ranges, parameters } = rangesAround(request, 'BOTH');
+function around(
+  request: NeighborhoodRequest,
+  frontier: readonly string[],
+  known: readonly string[],
+  then: boolean,
+) {
+  const { ranges, parameters } = rangesAround(request, 'BOTH', then);
   const text = `UNWIND $frontier AS parent
 CALL (parent) {
   ${ranges}
@@ -112,7 +121,7 @@ WHERE NOT other IN $known`;
   return { text, parameters: { ...parameters, frontier, known } };
 }
 
-function rangesAround({ types, statuses, asOf }: NeighborhoodRequest, end: End, ...more: string[]) {
+function rangesAround({ types, statuses, asOf }: NeighborhoodRequest, end: End, then: boolean, ...more: string[]) {
   // without types, a status that few relations have is not worth a range of each type
   const branches = relationRanges(
     end,
@@ -120,9 +129,21 @@ function rangesAround({ types, statuses, asOf }: NeighborhoodRequest, end: End, 
     types ? { type: { in: types }, status: { in: statuses } } : {},
   );
   const filter: Filter = { and: [knownAsOf(asOf), ...(types ? [] : [{ status: { in: statuses } }])] };
+  if (then) {
+    const { where, params } = conditions(RELATION_LIST, filter, asOf);
+    const past = branches.map((branch, at) =>
+      rangeThen(RELATION_LIST, branch, tieBroken(branch.order), at, false, [...where, ...more]),
+    );
+    return { ranges: past.join('\n  UNION ALL\n  '), parameters: { ...params, ...ways(branches) } };
+  }
   const { predicate, params } = asked(RELATION_LIST, filter, asOf);
   const ranges = branches.map((branch, at) =>
     rangeOf(RELATION_LIST, branch, tieBroken(branch.order), at, false, [...predicate, ...more]),
   );
   return { ranges: ranges.join('\n  UNION ALL\n  '), parameters: { ...params, ...ways(branches), limit: NO_LIMIT } };
 }
+
+const isThen = (reader: Reader): boolean => reader.knownAt !== undefined;
+
+const named = (name: string, text: string, then: boolean): Statement =>
+  then ? thenStatement(name, text) : { name, text };

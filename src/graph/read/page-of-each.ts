@@ -12,9 +12,9 @@ import type { List } from './list.js';
 export interface Branch {
   /**
    * The property that holds the parent's id; or the type of the relationships that lead to the parent: all of these are read for a
-   * page, so it is for relationships that are few.
+   * page, so it is for relationships that are few. `listed` is the property that holds the ids of these parents too.
    */
-  key: string | { along: string };
+  key: string | { along: string; listed: string };
   /** Properties that stand between the key and the order in the index: each of `values` fixes all of them. */
   fixed?: { properties: readonly string[]; values: readonly Row[] };
   /** Without the id that breaks ties. */

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
+import { all } from './comparison.js';
 import { asksMoreThan, equalities, type Filter, predicateOf } from './filter.js';
 import { fromTheStart, type OrderKey, orderBy, type Position, rangesAfter, reversed, tieBroken } from './keyset.js';
 import { indexFor, type List } from './list.js';
@@ -47,7 +48,7 @@ const BY_ID = tieBroken([]);
 
 /** How many rows the filter leaves, by one statement: read from the index that holds what the filter fixes, where there is one. */
 export async function countRows(reader: Reader, list: List, filter: Filter, asOf?: number): Promise<number> {
-  const predicate = predicateOf(filter, new Cypher.NamedNode('n'), list.fields, asOf);
+  const predicate = predicateFor(list, filter, asOf);
   const index = indexFor(list, equalities(filter, list.properties), BY_ID);
   const held = index !== undefined && index.length > BY_ID.length;
   const hint =
@@ -74,7 +75,7 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
   const named = index !== undefined && namesIndex(list, request.filter, lead);
   const entered = lead.length > 0 || position !== undefined;
   const hint = named ? ` USING INDEX ${entered ? 'SEEK ' : ''}n:${list.label}(${index.join(', ')})` : '';
-  const predicate = predicateOf(request.filter, new Cypher.NamedNode('n'), list.fields, request.asOf);
+  const predicate = predicateFor(list, request.filter, request.asOf);
   const keys = [...lead.map((property) => ({ property, direction: order[0]!.direction })), ...order];
   const merged = order.map(({ direction }, at) => `key${at} ${direction}`).join(', ');
   const keyed = order.map(({ property }, at) => `n.${property} AS key${at}`).join(', ');
@@ -98,6 +99,12 @@ RETURN n {${propertiesOf(properties, order)}} AS node ORDER BY ${merged}`;
     statement: { name: list.name, text: cypher },
     parameters: { ...params, ...beyond, limit: request.size + 1 },
   };
+}
+
+/** What filter and year ask of each row, `n`. */
+function predicateFor(list: List, filter: Filter, asOf: number | undefined): Cypher.Predicate | undefined {
+  const node = new Cypher.NamedNode('n');
+  return all([predicateOf(filter, node, list.fields, asOf), asOf === undefined ? undefined : list.asOf?.(node, asOf)]);
 }
 
 /**

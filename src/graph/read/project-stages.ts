@@ -25,7 +25,12 @@ export async function readStages(
   asOf: number | undefined,
 ): Promise<Map<string, Stage[]>> {
   const parameters = { projects, statuses: STATUSES, asOf: asOf ?? null };
-  const rows = await reader.read<{ project: string; stage: Stage }>(statement('read/project-stages'), parameters);
+  const rows = await reader.read<{ project: string; stage: Stage }>(
+    reader.knownAt === undefined
+      ? statement('read/project-stages')
+      : { ...statement('read/project-stages-then'), then: true },
+    parameters,
+  );
   const found = new Map<string, Stage[]>(projects.map((project) => [project, []]));
   for (const { project, stage } of rows) found.get(project)?.push(stage);
   return found;

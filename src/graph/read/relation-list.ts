@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { type Comparison, compare } from './comparison.js';
 import { entityFields } from './entity-fields.js';
 import { byProperty, type FieldFilter, type Filter, type FilterFields, predicateOf } from './filter.js';
+import { heldAsOf } from './held-as-of.js';
 import type { List } from './list.js';
 import { byYear } from './relation-year.js';
 
@@ -60,6 +61,7 @@ function relationFields(field: string): ReturnType<FilterFields> {
   if (field === 'report') return byReport;
   if (field === 'replaced') return byReplaced;
   if (field === 'year') return byYear;
+  if (field === 'held') return byPlaceHeld;
   const property = PROPERTIES[field];
   return property === undefined ? undefined : byProperty(property);
 }
@@ -121,8 +123,19 @@ function ofEnd(end: 'from' | 'to', filter: Filter | null | undefined): Filter[] 
   return [Object.fromEntries(own), ...(rest.length > 0 ? [{ [end]: Object.fromEntries(rest) }] : [])];
 }
 
+/** That what the official codes say held in the year: the code of the inner place did. What reports say stands by itself. */
+const byPlaceHeld: FieldFilter = (relation, year: number) => {
+  const place = new Cypher.Node();
+  const isInner = Cypher.eq(place.property('id'), relation.property('from'));
+  const match = new Cypher.Match(new Cypher.Pattern(place, { labels: ['Entity'] }));
+  return Cypher.or(
+    Cypher.neq(relation.property('origin'), new Cypher.Literal('CODES')),
+    new Cypher.Exists(match.where(Cypher.and(isInner, heldAsOf(place, year)))),
+  );
+};
+
 /** That a relation is what reports say now, or said up to a year: a filter of relations. */
 export const knownAsOf = (asOf: number | null | undefined): Filter =>
   asOf === undefined || asOf === null
     ? { knownUntil: { eq: STILL } }
-    : { knownFrom: { lte: asOf }, knownUntil: { gt: asOf } };
+    : { knownFrom: { lte: asOf }, knownUntil: { gt: asOf }, held: asOf };

@@ -9,6 +9,7 @@ function figure(year: number, value: number, rest: Partial<Compared> = {}): Comp
   const isCeiling = qualifier === 'AT_MOST' || qualifier === 'NEARLY';
   return {
     id: `${year} ${value}`,
+    indicator: '实到外资',
     year,
     modality: 'ACTUAL',
     measure: 'AMOUNT',
@@ -60,6 +61,91 @@ describe('a comparison', () => {
   it('of a target with the actual figure of its year says how far it was passed', () => {
     const [comparison] = comparisonsOf([target(2031, 100), figure(2031, 130)], 2031, 2031);
     expect(comparison).toMatchObject({ kind: 'TARGET_TO_ACTUAL', difference: 30, percent: 30 });
+  });
+
+  it.each<[string, Compared, Compared, string]>([
+    ['by what is more', target(2031, 100), figure(2031, 130), 'MET'],
+    ['by what is equal', target(2031, 100), figure(2031, 100), 'MET'],
+    ['not by what is less', target(2031, 100), figure(2031, 99), 'MISSED'],
+    ['of 100以上 by 100', target(2031, 100, { qualifier: 'AT_LEAST' }), figure(2031, 100), 'MET'],
+    ['of 超100 not by 100', target(2031, 100, { qualifier: 'OVER' }), figure(2031, 100), 'MISSED'],
+    ['of 超100 by 超100', target(2031, 100, { qualifier: 'OVER' }), figure(2031, 100, { qualifier: 'OVER' }), 'MET'],
+    ['of 100 by 超100', target(2031, 100), figure(2031, 100, { qualifier: 'OVER' }), 'MET'],
+    ['of 100 not by 近100', target(2031, 100), figure(2031, 100, { qualifier: 'NEARLY' }), 'MISSED'],
+    ['of 100 left open by 90以上', target(2031, 100), figure(2031, 90, { qualifier: 'AT_LEAST' }), 'BOUND'],
+    ['of 100 left open by 120以内', target(2031, 100), figure(2031, 120, { qualifier: 'AT_MOST' }), 'BOUND'],
+    ['of 100 left open by 约100', target(2031, 100), figure(2031, 100, { qualifier: 'ABOUT' }), 'BOUND'],
+    ['of 100 by 约120', target(2031, 100), figure(2031, 120, { qualifier: 'ABOUT' }), 'MET'],
+    ['of 100左右 by 101', target(2031, 100, { qualifier: 'ABOUT' }), figure(2031, 101), 'MET'],
+    ['of 100左右 left open by 99', target(2031, 100, { qualifier: 'ABOUT' }), figure(2031, 99), 'BOUND'],
+    ['of 近100 left open by 99', target(2031, 100, { qualifier: 'NEARLY' }), figure(2031, 99), 'BOUND'],
+    ['of 100-120 by 105', target(2031, 0, { qualifier: 'RANGE', lower: 100, upper: 120 }), figure(2031, 105), 'MET'],
+    [
+      'of 100-120 not by 99',
+      target(2031, 0, { qualifier: 'RANGE', lower: 100, upper: 120 }),
+      figure(2031, 99),
+      'MISSED',
+    ],
+    ['of 100以内 by 100', target(2031, 100, { qualifier: 'AT_MOST' }), figure(2031, 100), 'MET'],
+    [
+      'of 100以内 not by 超100',
+      target(2031, 100, { qualifier: 'AT_MOST' }),
+      figure(2031, 100, { qualifier: 'OVER' }),
+      'MISSED',
+    ],
+    [
+      'of 100以内 by 近100',
+      target(2031, 100, { qualifier: 'AT_MOST' }),
+      figure(2031, 100, { qualifier: 'NEARLY' }),
+      'MET',
+    ],
+    ['of fewer petitions by fewer', target(2031, 50, { indicator: '信访件数' }), figure(2031, 43), 'MET'],
+    ['of fewer petitions not by more', target(2031, 50, { indicator: '信访件数' }), figure(2031, 51), 'MISSED'],
+    ['of a third place by the second', target(2031, 3, { measure: 'RANK' }), figure(2031, 2), 'MET'],
+    ['of a fall by 3% not by one of 2%', target(2031, -3, { measure: 'GROWTH' }), figure(2031, -2), 'MISSED'],
+  ])('of a target says whether it is met: %s', (_, aimed, done, outcome) => {
+    const actual = { ...done, measure: aimed.measure, indicator: aimed.indicator };
+    expect(comparisonOf('TARGET_TO_ACTUAL', aimed, actual).outcome).toBe(outcome);
+  });
+
+  it('says that a target is met even where what lies between has no bound', () => {
+    const [floor, more] = [target(2031, 30, { qualifier: 'AT_LEAST' }), figure(2031, 32, { qualifier: 'OVER' })];
+    expect(comparisonOf('TARGET_TO_ACTUAL', floor, more)).toMatchObject({
+      comparable: false,
+      reasons: ['NO_BOUND'],
+      outcome: 'MET',
+    });
+  });
+
+  it('says of no target whether it is met where period, scope or unit differ, and of no other pair', () => {
+    expect(
+      comparisonOf('TARGET_TO_ACTUAL', target(2031, 8), figure(2031, 9, { scope: '不含铁路' })).outcome,
+    ).toBeNull();
+    expect(comparisonOf('TARGET_TO_LAST_ACTUAL', figure(2030, 8), target(2031, 9)).outcome).toBeNull();
+  });
+
+  it('of a target: what meets it is met by more of it too, and what misses it by less', () => {
+    const value = fc.integer({ min: 1, max: 40 });
+    const qualifier = fc.constantFrom<Qualifier>('EXACT', 'ABOUT', 'AT_LEAST', 'OVER', 'NEARLY');
+    fc.assert(
+      fc.property(
+        value,
+        qualifier,
+        value,
+        qualifier,
+        fc.integer({ min: 0, max: 5 }),
+        (aimed, said, done, how, more) => {
+          const outcome = (number: number) =>
+            comparisonOf(
+              'TARGET_TO_ACTUAL',
+              target(2031, aimed, { qualifier: said }),
+              figure(2031, number, { qualifier: how }),
+            ).outcome;
+          const order = ['MISSED', 'BOUND', 'MET'];
+          expect(order.indexOf(outcome(done + more)!)).toBeGreaterThanOrEqual(order.indexOf(outcome(done)!));
+        },
+      ),
+    );
   });
 
   it('of about so much is about so much', () => {

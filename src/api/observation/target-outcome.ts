@@ -1,0 +1,62 @@
+import { aimOf } from '../../vocabulary/aim.js';
+import type { Compared } from './comparison.js';
+
+/** Whether a target was met. BOUND: target and figure leave it open, as 5.8亿元以上 does beside a target of 6亿元. */
+export type TargetOutcome = 'MET' | 'MISSED' | 'BOUND';
+
+/** What a figure is known to be: an end is null where it has none, and open where the figure does not reach it (超30, 近35). */
+interface Known {
+  least: number | null;
+  most: number | null;
+  openBelow: boolean;
+  openAbove: boolean;
+}
+
+/**
+ * What became of a target, by the figure of the same period, scope and unit. A target of 以上 is met by what surely reaches it, one of 以内
+ * by what surely stays within it, another by its aim. 左右 and 近 do not say how far they go: less than the number is no miss for sure.
+ */
+export function outcomeOf(target: Compared, actual: Compared): TargetOutcome {
+  const goal = goalOf(target);
+  if (goal === null) return 'BOUND';
+  // for a target of at most so much, both turned round
+  const known = aimOf(target) === 'AT_LEAST' ? knownOf(actual) : turned(knownOf(actual));
+  const bar = aimOf(target) === 'AT_LEAST' ? goal : -goal;
+  const beyond = target.qualifier === 'OVER';
+  if (surelyReaches(known, bar, beyond, actual)) return 'MET';
+  const vague = target.qualifier === 'ABOUT' || target.qualifier === 'NEARLY';
+  return !vague && surelyMisses(known, bar, beyond, actual) ? 'MISSED' : 'BOUND';
+}
+
+/** The number to reach, or to stay within: of a range the end that is met first. */
+function goalOf(target: Compared): number | null {
+  const { lower, upper } = target;
+  return (aimOf(target) === 'AT_LEAST' ? (lower ?? upper) : (upper ?? lower)) ?? null;
+}
+
+const knownOf = ({ lower, upper, qualifier }: Compared): Known => ({
+  least: lower ?? null,
+  most: upper ?? null,
+  openBelow: qualifier === 'OVER',
+  openAbove: qualifier === 'NEARLY',
+});
+
+const turned = ({ least, most, openBelow, openAbove }: Known): Known => ({
+  least: most === null ? null : -most,
+  most: least === null ? null : -least,
+  openBelow: openAbove,
+  openAbove: openBelow,
+});
+
+/** 约30 beside 30 may be either side of it. */
+const isAbout = ({ qualifier }: Compared): boolean => qualifier === 'ABOUT';
+
+function surelyReaches({ least, openBelow }: Known, bar: number, beyond: boolean, actual: Compared): boolean {
+  if (least === null) return false;
+  return least > bar || (least === bar && !isAbout(actual) && (!beyond || openBelow));
+}
+
+function surelyMisses({ most, openAbove }: Known, bar: number, beyond: boolean, actual: Compared): boolean {
+  if (most === null) return false;
+  return most < bar || (most === bar && !isAbout(actual) && (beyond || openAbove));
+}

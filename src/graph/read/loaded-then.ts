@@ -1,0 +1,59 @@
+import Cypher from '@neo4j/cypher-builder';
+import { BadInput } from '../../errors.js';
+import type { Reader } from '../connection.js';
+import type { Statement } from '../statement.js';
+import { all } from './comparison.js';
+
+/**
+ * A reader of what had been loaded at a data version. It gives each statement $knownAt, and runs only statements that heed it: what
+ * was not made for that would answer with what is loaded now.
+ */
+export const readerThen = (reader: Reader, version: number): Reader => ({
+  knownAt: version,
+  read: (statement, parameters = {}) => {
+    if (!statement.then)
+      throw new BadInput('asKnownAt', statement.name, 'only fields whose former states the graph keeps', {
+        hint: 'Leave this field out, or ask for it without asKnownAt.',
+      });
+    return reader.read(statement, { ...parameters, knownAt: version });
+  },
+});
+
+/** A statement that heeds $knownAt. */
+export const thenStatement = (name: string, text: string): Statement => ({ name: `${name}.then`, text, then: true });
+
+/** The two labels under which the states of a thing stand, each with what $knownAt asks of `variable` under it. */
+export const statesOf = (label: string, variable = 'n') => [
+  // what was loaded before loads were noted has no loadedFrom; it is there since the first that is
+  { label, loaded: `coalesce(${variable}.loadedFrom, 1) <= $knownAt` },
+  { label: `Former${label}`, loaded: `${variable}.loadedFrom <= $knownAt AND ${variable}.loadedUntil > $knownAt` },
+];
+
+/**
+ * A subquery of Cypher that gives the states of `label` that were loaded at $knownAt, as `variable`: one for each id.
+ *
+ * @param where what is asked of it
+ * @param scope variables that `where` names
+ */
+export const statesThen = (variable: string, label: string, where: string, scope = ''): string =>
+  `CALL (${scope}) {
+${statesOf(label, variable)
+  .map(
+    ({ label: each, loaded }) => `  MATCH (${variable}:${each}) WHERE ${where} AND ${loaded} RETURN ${variable}`,
+  )
+  .join('\n  UNION ALL\n')}
+}`;
+
+/** That some state of `label` that was loaded at $knownAt is as asked: a predicate of a filter. */
+export function someThen(label: string, asked: (state: Cypher.Node) => Cypher.Predicate | undefined): Cypher.Predicate {
+  const version = new Cypher.NamedParam('knownAt');
+  const since = (state: Cypher.Node) =>
+    Cypher.lte(Cypher.coalesce(state.property('loadedFrom'), new Cypher.Literal(1)), version);
+  const until = (state: Cypher.Node) => Cypher.gt(state.property('loadedUntil'), version);
+  const exists = (each: string, ...loaded: ((state: Cypher.Node) => Cypher.Predicate)[]) => {
+    const state = new Cypher.Node();
+    const where = all([asked(state), ...loaded.map((predicate) => predicate(state))]);
+    return new Cypher.Exists(new Cypher.Match(new Cypher.Pattern(state, { labels: [each] })).where(where!));
+  };
+  return Cypher.or(exists(label, since), exists(`Former${label}`, since, until));
+}
