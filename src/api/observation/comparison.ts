@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Measure } from '../../vocabulary/measure.js';
 import type { Modality } from '../../vocabulary/modality.js';
-import type { Qualifier } from '../../vocabulary/qualifier.js';
+import type { Compared } from './compared.js';
 import { outcomeOf, type TargetOutcome } from './target-outcome.js';
 
 export type ComparisonKind = 'ACTUAL_TO_ACTUAL' | 'TARGET_TO_ACTUAL' | 'TARGET_TO_LAST_ACTUAL';
@@ -10,26 +10,6 @@ export type ComparisonReason = 'PERIOD' | 'SCOPE' | 'UNIT' | 'CONFLICT' | 'NO_BO
 
 /** How exact a difference is: a figure of 3亿元以上 gives a bound. */
 export type Exactness = 'EXACT' | 'ABOUT' | 'LOWER' | 'UPPER';
-
-/** What of a figure decides how it compares. */
-export interface Compared {
-  id: string;
-  /** Its name. */
-  indicator: string;
-  year: number;
-  modality: Modality;
-  measure: Measure;
-  unit: string;
-  per?: string | null;
-  scope?: string | null;
-  periodStart?: string | null;
-  periodEnd: string;
-  qualifier: Qualifier;
-  lower?: number | null;
-  upper?: number | null;
-  /** Kinds of the conflicts that it is a member of, by their ids. */
-  conflicts: Readonly<Record<string, string>>;
-}
 
 export interface Comparison<Figure extends Compared = Compared> {
   kind: ComparisonKind;

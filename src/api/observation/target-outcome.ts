@@ -1,5 +1,5 @@
 import { aimOf } from '../../vocabulary/aim.js';
-import type { Compared } from './comparison.js';
+import type { Compared } from './compared.js';
 
 /** Whether a target was met. BOUND: target and figure leave it open, as 5.8亿元以上 does beside a target of 6亿元. */
 export type TargetOutcome = 'MET' | 'MISSED' | 'BOUND';

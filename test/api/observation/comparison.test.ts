@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type Compared, comparisonOf, comparisonsOf } from '../../../src/api/observation/comparison.js';
+import type { Compared } from '../../../src/api/observation/compared.js';
+import { comparisonOf, comparisonsOf } from '../../../src/api/observation/comparison.js';
 import type { Qualifier } from '../../../src/vocabulary/qualifier.js';
 
 /** Invented figures of a year; the bounds as a load writes them. */

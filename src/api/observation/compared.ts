@@ -1,0 +1,23 @@
+import type { Measure } from '../../vocabulary/measure.js';
+import type { Modality } from '../../vocabulary/modality.js';
+import type { Qualifier } from '../../vocabulary/qualifier.js';
+
+/** What of a figure decides how it compares. */
+export interface Compared {
+  id: string;
+  /** Its name. */
+  indicator: string;
+  year: number;
+  modality: Modality;
+  measure: Measure;
+  unit: string;
+  per?: string | null;
+  scope?: string | null;
+  periodStart?: string | null;
+  periodEnd: string;
+  qualifier: Qualifier;
+  lower?: number | null;
+  upper?: number | null;
+  /** Kinds of the conflicts that it is a member of, by their ids. */
+  conflicts: Readonly<Record<string, string>>;
+}
