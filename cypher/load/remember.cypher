@@ -25,6 +25,6 @@ CALL (state) {
   WITH state
   WHERE coalesce(state.loadedFrom, 0) < $version
   CREATE (former:$([label IN labels(state) | 'Former' + label]))
-  SET former = properties(state), former.loadedUntil = $version, former.retired = $retired, state.loadedFrom = $version
+  SET former = properties(state), former.loadedFrom = coalesce(state.loadedFrom, 1), former.loadedUntil = $version, former.retired = $retired, state.loadedFrom = $version
 }
 RETURN count(*) AS count

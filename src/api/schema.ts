@@ -13,6 +13,10 @@ import { PLACE_RESOLVERS } from './entity/official-place.js';
 import { ProjectResolver, ProjectStageResolver } from './entity/project.js';
 import { EvidenceResolver } from './evidence/evidence-resolver.js';
 import { IndicatorListResolver } from './indicator/indicator-list.js';
+import { knowingThen } from './known-at/knowing-then.js';
+import { LoadListResolver } from './load/load-list.js';
+import { LoadResolver } from './load/load-resolver.js';
+import { LOADED_RESOLVERS, LoadedResolver } from './load/loaded.js';
 import { EntityLookupResolver } from './lookup/entity-lookup.js';
 import { NodeLookupResolver } from './lookup/node-lookup.js';
 import { NeighborhoodResolver } from './neighborhood/neighborhood.js';
@@ -67,6 +71,10 @@ const RESOLVERS = [
   EntityLookupResolver,
   NodeLookupResolver,
   DataVersionResolver,
+  LoadListResolver,
+  LoadResolver,
+  LoadedResolver,
+  ...LOADED_RESOLVERS,
   SearchResolver,
   PathResolver,
   PathRelationResolver,
@@ -89,7 +97,7 @@ export function buildApiSchema(): GraphQLSchema {
     emitSchemaFile: false,
   });
   for (const [type, description] of Object.entries(DESCRIPTIONS)) schema.getType(type)!.description = description;
-  return lexicographicSortSchema(schema);
+  return knowingThen(lexicographicSortSchema(schema));
 }
 
 /** schema.graphql, as it stands in the repository. */

@@ -6,6 +6,9 @@ export const selectedProperties = (selected: ReadonlySet<string>, fields: FieldP
   ...new Set([...selected].flatMap((field) => fields[field] ?? [])),
 ];
 
+/** What the field `loaded` is made of: from which data version, until before which, and whether it was taken out then. */
+export const LOADED: FieldProperties = { loaded: ['loadedFrom', 'loadedUntil', 'retired'] };
+
 /** Fields whose names are those of their properties. */
 export const plainFields = (...names: readonly string[]): FieldProperties =>
   Object.fromEntries(names.map((name) => [name, [name]]));

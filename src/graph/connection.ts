@@ -15,6 +15,8 @@ export interface Address {
 
 /** Reads of one request: all of them end by one deadline, and each is told to the observer. */
 export interface Reader {
+  /** The data version at which it reads what had been loaded; now when left out. */
+  readonly knownAt?: number;
   /** Rows of one auto-commit statement in a READ session, where the server refuses writes. Fails with ServiceUnavailable. */
   read<Columns extends Row>(statement: Statement, parameters?: Parameters): Promise<Columns[]>;
 }

@@ -3,6 +3,8 @@ export interface Statement {
   /** As `read/data-version` for a file of the catalogue, or `Village.projects` for a composed one. */
   name: string;
   text: string;
+  /** It heeds $knownAt: it reads what had been loaded at that data version. */
+  heedsKnownAt?: true;
 }
 
 export type Parameters = Record<string, unknown>;

@@ -7,6 +7,7 @@ import { enumComparison, IdComparison, IntComparison, StringComparison } from '.
 import { filterType } from '../filter/filter-type.js';
 import { listArgs } from '../filter/list-args.js';
 import { type Orders, orderKeys, orderType } from '../filter/order-type.js';
+import { withKnownAt } from '../known-at/known-at.js';
 import { type Connection, connectionType } from '../paging/connection.js';
 import { listPage } from '../paging/list-page.js';
 import { selectedProperties } from '../selected-properties.js';
@@ -41,7 +42,7 @@ const ConflictOrder = orderType('Conflict', ORDERS);
 const ConflictConnection = connectionType<Conflict>('Conflict', () => Conflict);
 
 @ArgsType()
-class ConflictsArgs extends listArgs(ConflictFilter, ConflictOrder, 'By id unless told. 默认按标识。') {}
+class ConflictsArgs extends withKnownAt(listArgs(ConflictFilter, ConflictOrder, 'By id unless told. 默认按标识。')) {}
 
 @Resolver()
 export class ConflictListResolver {

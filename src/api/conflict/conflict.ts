@@ -3,7 +3,7 @@ import type { ConflictKind, FoundBy } from '../../vocabulary/conflict-kind.js';
 import type { Severity } from '../../vocabulary/severity.js';
 import { ConflictKindEnum, FoundByEnum, SeverityEnum } from '../enums.js';
 import { Node } from '../node.js';
-import { type FieldProperties, plainFields } from '../selected-properties.js';
+import { type FieldProperties, LOADED, plainFields } from '../selected-properties.js';
 
 @ObjectType({
   implements: Node,
@@ -36,4 +36,5 @@ export class Conflict extends Node {
 export const CONFLICT_FIELDS: FieldProperties = {
   ...plainFields('id', 'kind', 'severity', 'explanation', 'advice', 'foundBy', 'year', 'members', 'report'),
   townCode: ['town'],
+  ...LOADED,
 };

@@ -8,6 +8,7 @@ import { keysOf } from '../../vocabulary/term.js';
 import type { Context } from '../context.js';
 import { EntityKindEnum } from '../enums.js';
 import { type Order, type Orders, orderKeys, orderType } from '../filter/order-type.js';
+import { withKnownAt } from '../known-at/known-at.js';
 import { type Connection, connectionType } from '../paging/connection.js';
 import { listPage } from '../paging/list-page.js';
 import { PageArgs } from '../paging/page-args.js';
@@ -33,7 +34,7 @@ interface ListArgs extends PageArgs {
 
 function listArgs(filter: ClassType<Filter>): ClassType<ListArgs> {
   @ArgsType()
-  class KindListArgs extends PageArgs {
+  class KindListArgs extends withKnownAt(PageArgs) {
     @Field(() => filter, { nullable: true, description: 'What is asked of each. 筛选条件。' })
     filter?: Filter;
 

@@ -1,7 +1,10 @@
+import { LOADED } from '../selected-properties.js';
+
 /** The properties of a node that each field of Entity is made of, where its name is not the property's. */
 const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   townCode: ['town'],
   aliases: ['aliases', 'aliasReasons'],
+  ...LOADED,
   formerly: ['formerNames', 'formerUntil', 'formerReasons'],
 };
 

@@ -29,6 +29,7 @@ import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
 import { entityProperties } from '../entity/entity-properties.js';
 import { RelationStatusEnum, RelationTypeEnum } from '../enums.js';
+import { withKnownAt } from '../known-at/known-at.js';
 import { Relation } from '../relation/relation.js';
 import { relationProperties } from '../relation/relation-of.js';
 import { selectedUnder } from '../selection.js';
@@ -65,7 +66,7 @@ interface SubgraphNode {
 }
 
 @ArgsType()
-class NeighborhoodArgs {
+class NeighborhoodArgs extends withKnownAt(class {}) {
   @Field(() => ID, { description: 'Id of the entity in the middle. 中心实体标识。' })
   id!: string;
 

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { Direction } from '../enums.js';
 import { listArgs } from '../filter/list-args.js';
 import { type Order, orderKeys } from '../filter/order-type.js';
+import { withKnownAt } from '../known-at/known-at.js';
 import { type Connection, connectionType } from '../paging/connection.js';
 import { listPage } from '../paging/list-page.js';
 import { Observation } from './observation.js';
@@ -20,6 +21,9 @@ export class ObservationsArgs extends listArgs(
   'By year, the latest first, unless told. 默认按年份降序。',
 ) {}
 
+@ArgsType()
+class ObservationsKnownAtArgs extends withKnownAt(ObservationsArgs) {}
+
 /** The order of figures unless told. */
 export const LATEST_FIRST: Order = { field: 'YEAR', direction: Direction.DESC };
 
@@ -30,7 +34,7 @@ export class ObservationListResolver {
       'Figures: facts, forecasts and targets; ask for a `modality` to keep them apart. 指标值列表：含实际、预计与目标，可用 modality 区分。',
   })
   observations(
-    @Args(() => ObservationsArgs) args: ObservationsArgs,
+    @Args(() => ObservationsKnownAtArgs) args: ObservationsKnownAtArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<never>> {

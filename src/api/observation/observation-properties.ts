@@ -1,4 +1,4 @@
-import { type FieldProperties, plainFields, selectedProperties } from '../selected-properties.js';
+import { type FieldProperties, LOADED, plainFields, selectedProperties } from '../selected-properties.js';
 
 const PERIOD = ['period', 'periodStart', 'periodEnd', 'periodBasis', 'year', 'wholeYear'];
 
@@ -75,6 +75,7 @@ const OBSERVATION_FIELDS: FieldProperties = {
   rank: ['rank', 'among'],
   scope: ['scope', 'excludes'],
   statement: STATEMENT,
+  ...LOADED,
 };
 
 /** The properties to read for these selected fields. */

@@ -2,6 +2,7 @@ import type { Filter } from '../../graph/read/filter.js';
 import { type OrderKey, tieBroken } from '../../graph/read/keyset.js';
 import type { List } from '../../graph/read/list.js';
 import { countRows, readPage } from '../../graph/read/page.js';
+import { countRowsThen, readPageThen } from '../../graph/read/page-then.js';
 import type { Row } from '../../graph/statement.js';
 import type { Context } from '../context.js';
 import { type Connection, connectionOf } from './connection.js';
@@ -26,6 +27,9 @@ export async function listPage<Node extends Row = Row>(
   const wanted = pageWanted(args);
   const beyond = wanted.cursor && decodeCursor(wanted.cursor.argument, wanted.cursor.text, list.name, tieBroken(order));
   const { size, from } = wanted;
-  const page = await readPage<Node>(reader, list, { filter, order, size, from, beyond, asOf, properties });
-  return connectionOf(list.name, page, wanted, () => countRows(reader, list, filter, asOf));
+  const then = reader.knownAt !== undefined;
+  const read = then ? readPageThen<Node> : readPage<Node>;
+  const page = await read(reader, list, { filter, order, size, from, beyond, asOf, properties });
+  const count = then ? countRowsThen : countRows;
+  return connectionOf(list.name, page, wanted, () => count(reader, list, filter, asOf));
 }

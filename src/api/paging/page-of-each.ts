@@ -8,6 +8,7 @@ import {
   type EachRow,
   readPageOfEach,
 } from '../../graph/read/page-of-each.js';
+import { countOfEachThen, readPageOfEachThen } from '../../graph/read/page-of-each-then.js';
 import type { Row } from '../../graph/statement.js';
 import type { Context } from '../context.js';
 import { type Connection, pageInfo } from './connection.js';
@@ -42,7 +43,8 @@ export async function pageOfEach<Node extends Row = Row>(
   const batch = `${name} ${JSON.stringify(request)}`;
   const rows = await loaders
     .named<string, EachRow[]>(batch, async (parents) => {
-      const pages = await readPageOfEach(reader, name, list, parents, request);
+      const read = reader.knownAt === undefined ? readPageOfEach : readPageOfEachThen;
+      const pages = await read(reader, name, list, parents, request);
       return parents.map((each) => pages.get(each) ?? []);
     })
     .load(parent);
@@ -56,7 +58,8 @@ export async function pageOfEach<Node extends Row = Row>(
   const totalCount = () =>
     loaders
       .named<string, number>(`${name}.count ${JSON.stringify({ branches, filter, asOf })}`, async (parents) => {
-        const counts = await countOfEach(reader, name, list, parents, request);
+        const count = reader.knownAt === undefined ? countOfEach : countOfEachThen;
+        const counts = await count(reader, name, list, parents, request);
         return parents.map((each) => counts.get(each) ?? 0);
       })
       .load(parent);

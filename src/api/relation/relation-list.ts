@@ -5,6 +5,7 @@ import { knownAsOf, RELATION_LIST, withoutEnds } from '../../graph/read/relation
 import type { Context } from '../context.js';
 import { Direction } from '../enums.js';
 import { type Order, orderKeys } from '../filter/order-type.js';
+import { withKnownAt } from '../known-at/known-at.js';
 import { type Connection, connectionType, withEach } from '../paging/connection.js';
 import { listPage } from '../paging/list-page.js';
 import { PageArgs } from '../paging/page-args.js';
@@ -15,7 +16,7 @@ import { relationProperties } from './relation-of.js';
 export const RelationConnection = connectionType<Relation>('Relation', () => Relation);
 
 @ArgsType()
-class RelationsArgs extends PageArgs {
+class RelationsArgs extends withKnownAt(PageArgs) {
   @Field(() => RelationFilter, { nullable: true, description: 'What is asked of each. 筛选条件。' })
   filter?: Filter;
 

@@ -7,7 +7,7 @@ import type { RelationStep } from '../../vocabulary/relation-step.js';
 import type { RelationTypeName } from '../../vocabulary/relation-type.js';
 import { EntityKindEnum, OriginEnum, RelationStatusEnum, RelationStepEnum, RelationTypeEnum } from '../enums.js';
 import { Node } from '../node.js';
-import { type FieldProperties, plainFields } from '../selected-properties.js';
+import { type FieldProperties, LOADED, plainFields } from '../selected-properties.js';
 
 @ObjectType({
   implements: Node,
@@ -125,4 +125,5 @@ export const RELATION_FIELDS: FieldProperties = {
   reverseLabel: ['type'],
   history: ['course'],
   statement: STATEMENT_PROPERTIES,
+  ...LOADED,
 };

@@ -7,6 +7,7 @@ import { EvidenceRoleEnum } from '../enums.js';
 import { enumComparison, IdComparison, IntComparison, StringComparison } from '../filter/comparisons.js';
 import { filterType } from '../filter/filter-type.js';
 import { listArgs } from '../filter/list-args.js';
+import { withKnownAt } from '../known-at/known-at.js';
 import { type Connection, connectionType } from '../paging/connection.js';
 import { listPage } from '../paging/list-page.js';
 import { PageArgs } from '../paging/page-args.js';
@@ -34,7 +35,7 @@ const ClaimFilter = filterType('ClaimFilter', 'Asks of a claim. 陈述筛选。'
 const ClaimConnection = connectionType<Claim>('Claim', () => Claim);
 
 @ArgsType()
-class ClaimsArgs extends listArgs(ClaimFilter, TextOrder, IN_THE_ORDER_OF_THE_TEXT) {}
+class ClaimsArgs extends withKnownAt(listArgs(ClaimFilter, TextOrder, IN_THE_ORDER_OF_THE_TEXT)) {}
 
 const claimProperties = (info: GraphQLResolveInfo) =>
   selectedProperties(selectedUnder(info, ['nodes'], ['edges', 'node']), CLAIM_FIELDS);

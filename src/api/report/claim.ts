@@ -2,7 +2,7 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { EvidenceRole } from '../../vocabulary/evidence-role.js';
 import { EvidenceRoleEnum } from '../enums.js';
 import { Node } from '../node.js';
-import { plainFields } from '../selected-properties.js';
+import { type FieldProperties, LOADED, plainFields } from '../selected-properties.js';
 
 export enum ClaimedKind {
   Observation = 'Observation',
@@ -59,16 +59,19 @@ export class Claim extends Node {
 }
 
 /** What each field of Claim is made of. */
-export const CLAIM_FIELDS = plainFields(
-  'id',
-  'quote',
-  'start',
-  'end',
-  'role',
-  'claims',
-  'fact',
-  'passage',
-  'report',
-  'fromMention',
-  'toMention',
-);
+export const CLAIM_FIELDS: FieldProperties = {
+  ...plainFields(
+    'id',
+    'quote',
+    'start',
+    'end',
+    'role',
+    'claims',
+    'fact',
+    'passage',
+    'report',
+    'fromMention',
+    'toMention',
+  ),
+  ...LOADED,
+};

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import { IdComparison, StringComparison } from '../filter/comparisons.js';
 import { filterType } from '../filter/filter-type.js';
 import { listArgs } from '../filter/list-args.js';
+import { withKnownAt } from '../known-at/known-at.js';
 import { type Connection, connectionType } from '../paging/connection.js';
 import { listPage } from '../paging/list-page.js';
 import { PageArgs } from '../paging/page-args.js';
@@ -24,7 +25,7 @@ const PassageFilter = filterType('PassageFilter', 'Asks of a paragraph. 段落�
 const PassageConnection = connectionType<Passage>('Passage', () => Passage);
 
 @ArgsType()
-class PassagesArgs extends listArgs(PassageFilter, TextOrder, IN_THE_ORDER_OF_THE_TEXT) {}
+class PassagesArgs extends withKnownAt(listArgs(PassageFilter, TextOrder, IN_THE_ORDER_OF_THE_TEXT)) {}
 
 const passageProperties = (info: GraphQLResolveInfo) =>
   selectedProperties(selectedUnder(info, ['nodes'], ['edges', 'node']), PASSAGE_FIELDS);

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../node.js';
-import { plainFields } from '../selected-properties.js';
+import { type FieldProperties, LOADED, plainFields } from '../selected-properties.js';
 import { Report } from './report.js';
 
 @ObjectType({
@@ -31,4 +31,7 @@ export class Passage extends Node {
 }
 
 /** What each field of Passage is made of. */
-export const PASSAGE_FIELDS = plainFields('id', 'position', 'start', 'end', 'text', 'headings', 'report');
+export const PASSAGE_FIELDS: FieldProperties = {
+  ...plainFields('id', 'position', 'start', 'end', 'text', 'headings', 'report'),
+  ...LOADED,
+};

@@ -7,6 +7,7 @@ import { IdComparison, IntComparison, StringComparison } from '../filter/compari
 import { filterType } from '../filter/filter-type.js';
 import { listArgs } from '../filter/list-args.js';
 import { type Orders, orderKeys, orderType } from '../filter/order-type.js';
+import { withKnownAt } from '../known-at/known-at.js';
 import { type Connection, connectionType } from '../paging/connection.js';
 import { listPage } from '../paging/list-page.js';
 import { selectedProperties } from '../selected-properties.js';
@@ -33,10 +34,8 @@ const ReportOrder = orderType('Report', ORDERS);
 const ReportConnection = connectionType<Report>('Report', () => Report);
 
 @ArgsType()
-class ReportsArgs extends listArgs(
-  ReportFilter,
-  ReportOrder,
-  'The latest year first unless told. 默认最近年份在前。',
+class ReportsArgs extends withKnownAt(
+  listArgs(ReportFilter, ReportOrder, 'The latest year first unless told. 默认最近年份在前。'),
 ) {}
 
 @Resolver()

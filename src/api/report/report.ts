@@ -2,7 +2,7 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity } from '../entity/entity.js';
 import { Node } from '../node.js';
-import { plainFields } from '../selected-properties.js';
+import { type FieldProperties, LOADED, plainFields } from '../selected-properties.js';
 
 @ObjectType({
   implements: Node,
@@ -38,15 +38,7 @@ export class Report extends Node {
 }
 
 /** What each field of Report is made of. */
-export const REPORT_FIELDS = plainFields(
-  'id',
-  'title',
-  'town',
-  'townCode',
-  'year',
-  'planYear',
-  'publisher',
-  'date',
-  'source',
-  'length',
-);
+export const REPORT_FIELDS: FieldProperties = {
+  ...plainFields('id', 'title', 'town', 'townCode', 'year', 'planYear', 'publisher', 'date', 'source', 'length'),
+  ...LOADED,
+};

@@ -8,6 +8,7 @@ import { IdComparison, IntComparison, StringComparison } from '../filter/compari
 import { filterType } from '../filter/filter-type.js';
 import { listArgs } from '../filter/list-args.js';
 import { type Orders, orderKeys, orderType } from '../filter/order-type.js';
+import { withKnownAt } from '../known-at/known-at.js';
 import { type Connection, connectionType } from '../paging/connection.js';
 import { listPage } from '../paging/list-page.js';
 import { PageArgs } from '../paging/page-args.js';
@@ -35,7 +36,7 @@ const SilenceOrder = orderType('Silence', ORDERS);
 const SilenceConnection = connectionType<Silence>('Silence', () => Silence);
 
 @ArgsType()
-class SilencesArgs extends listArgs(SilenceFilter, SilenceOrder, 'By id unless told. 默认按标识。') {}
+class SilencesArgs extends withKnownAt(listArgs(SilenceFilter, SilenceOrder, 'By id unless told. 默认按标识。')) {}
 
 const silenceProperties = (info: GraphQLResolveInfo) =>
   selectedProperties(selectedUnder(info, ['nodes'], ['edges', 'node']), SILENCE_FIELDS);

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../node.js';
-import { type FieldProperties, plainFields } from '../selected-properties.js';
+import { type FieldProperties, LOADED, plainFields } from '../selected-properties.js';
 
 @ObjectType({
   implements: Node,
@@ -28,4 +28,5 @@ export class Silence extends Node {
 export const SILENCE_FIELDS: FieldProperties = {
   ...plainFields('id', 'of', 'about', 'explanation', 'year', 'report'),
   townCode: ['town'],
+  ...LOADED,
 };

@@ -31,9 +31,12 @@ export async function readEvidence(
   facts: readonly string[],
   wanted: EvidenceWanted,
 ): Promise<Map<string, EvidenceRow[]>> {
-  const rows = await reader.read<{ fact: string; evidence: EvidenceRow }>(evidenceStatement(wanted, reader.knownAt !== undefined), {
-    facts: [...new Set(facts)],
-  });
+  const rows = await reader.read<{ fact: string; evidence: EvidenceRow }>(
+    evidenceStatement(wanted, reader.knownAt !== undefined),
+    {
+      facts: [...new Set(facts)],
+    },
+  );
   const byFact = new Map<string, EvidenceRow[]>(facts.map((fact) => [fact, []]));
   for (const { fact, evidence } of rows) byFact.get(fact)?.push(evidence);
   return byFact;
@@ -46,7 +49,12 @@ function evidenceStatement({ passage, report }: EvidenceWanted, then: boolean): 
       : `{id: claim.${id}}`;
   const matches = then
     ? [
-        statesThen('claim', 'Claim', 'claim.fact = fact AND claim.report IS NOT NULL AND claim.start IS NOT NULL AND claim.id IS NOT NULL', 'fact'),
+        statesThen(
+          'claim',
+          'Claim',
+          'claim.fact = fact AND claim.report IS NOT NULL AND claim.start IS NOT NULL AND claim.id IS NOT NULL',
+          'fact',
+        ),
         passage.length > 0 && statesThen('passage', 'Passage', 'passage.id = claim.passage', 'claim'),
         report.length > 0 && statesThen('report', 'Report', 'report.id = claim.report', 'claim'),
       ]

@@ -146,8 +146,5 @@ function linked(
 function knownThen(relation: Cypher.Node, asOf: number | undefined): Cypher.Predicate {
   if (asOf === undefined) return Cypher.eq(relation.property('knownUntil'), new Cypher.Literal(9999));
   const year = new Cypher.Param(asOf);
-  return Cypher.and(
-    Cypher.lte(relation.property('knownFrom'), year),
-    Cypher.gt(relation.property('knownUntil'), year),
-  );
+  return Cypher.and(Cypher.lte(relation.property('knownFrom'), year), Cypher.gt(relation.property('knownUntil'), year));
 }

@@ -11,7 +11,7 @@ import { all } from './comparison.js';
 export const readerThen = (reader: Reader, version: number): Reader => ({
   knownAt: version,
   read: (statement, parameters = {}) => {
-    if (!statement.then)
+    if (!statement.heedsKnownAt)
       throw new BadInput('asKnownAt', statement.name, 'only fields whose former states the graph keeps', {
         hint: 'Leave this field out, or ask for it without asKnownAt.',
       });
@@ -20,7 +20,11 @@ export const readerThen = (reader: Reader, version: number): Reader => ({
 });
 
 /** A statement that heeds $knownAt. */
-export const thenStatement = (name: string, text: string): Statement => ({ name: `${name}.then`, text, then: true });
+export const thenStatement = (name: string, text: string): Statement => ({
+  name: `${name}.then`,
+  text,
+  heedsKnownAt: true,
+});
 
 /** The two labels under which the states of a thing stand, each with what $knownAt asks of `variable` under it. */
 export const statesOf = (label: string, variable = 'n') => [
@@ -38,9 +42,7 @@ export const statesOf = (label: string, variable = 'n') => [
 export const statesThen = (variable: string, label: string, where: string, scope = ''): string =>
   `CALL (${scope}) {
 ${statesOf(label, variable)
-  .map(
-    ({ label: each, loaded }) => `  MATCH (${variable}:${each}) WHERE ${where} AND ${loaded} RETURN ${variable}`,
-  )
+  .map(({ label: each, loaded }) => `  MATCH (${variable}:${each}) WHERE ${where} AND ${loaded} RETURN ${variable}`)
   .join('\n  UNION ALL\n')}
 }`;
 

@@ -14,7 +14,7 @@ export async function readMentions(reader: Reader, relations: readonly string[])
   const rows = await reader.read<{ relation: string; fromMention: string | null; toMention: string | null }>(
     reader.knownAt === undefined
       ? statement('read/mentions-of-ends')
-      : { ...statement('read/mentions-of-ends-then'), then: true },
+      : { ...statement('read/mentions-of-ends-then'), heedsKnownAt: true },
     { relations },
   );
   const found = new Map<string, Mentions>(relations.map((relation) => [relation, UNSAID]));

@@ -82,10 +82,11 @@ CALL (parent) {
   ${ranges}
 }
 RETURN n {${fields}} AS node LIMIT $wanted`;
-  const rows = await reader.read<{ node: NodeRow }>(
-    named('neighborhood.relations', text, isThen(reader)),
-    { ...parameters, ids, wanted: MOST_RELATIONS },
-  );
+  const rows = await reader.read<{ node: NodeRow }>(named('neighborhood.relations', text, isThen(reader)), {
+    ...parameters,
+    ids,
+    wanted: MOST_RELATIONS,
+  });
   return rows.map(({ node }) => node);
 }
 
@@ -105,12 +106,7 @@ export function stepStatement(
 }
 
 /** The Cypher that gives every `other` around a frontier that is not known yet. */
-function around(
-  request: NeighborhoodRequest,
-  frontier: readonly string[],
-  known: readonly string[],
-  then: boolean,
-) {
+function around(request: NeighborhoodRequest, frontier: readonly string[], known: readonly string[], then: boolean) {
   const { ranges, parameters } = rangesAround(request, 'BOTH', then);
   const text = `UNWIND $frontier AS parent
 CALL (parent) {

@@ -89,6 +89,8 @@ export function rangeThen(
   ];
   const keyed = order.map(({ property }, each) => `n.${property} AS key${each}`).join(', ');
   return statesOf(label)
-    .map((states) => `    MATCH (n:${states.label}) WHERE ${[...asked, states.loaded].join(' AND ')} RETURN n, ${keyed}`)
+    .map(
+      (states) => `    MATCH (n:${states.label}) WHERE ${[...asked, states.loaded].join(' AND ')} RETURN n, ${keyed}`,
+    )
     .join('\n    UNION ALL\n');
 }

@@ -28,7 +28,7 @@ export async function readStages(
   const rows = await reader.read<{ project: string; stage: Stage }>(
     reader.knownAt === undefined
       ? statement('read/project-stages')
-      : { ...statement('read/project-stages-then'), then: true },
+      : { ...statement('read/project-stages-then'), heedsKnownAt: true },
     parameters,
   );
   const found = new Map<string, Stage[]>(projects.map((project) => [project, []]));
