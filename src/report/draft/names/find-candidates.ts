@@ -3,6 +3,7 @@ import { findListed } from './find-listed.js';
 import { findOffices } from './find-offices.js';
 import { findOfficials } from './find-officials.js';
 import { findQuoted } from './find-quoted.js';
+import { findSpeaker } from './find-speaker.js';
 import { findSuffixed } from './find-suffixed.js';
 import { findTitles } from './find-titles.js';
 import { findVillages } from './find-villages.js';
@@ -14,9 +15,9 @@ import { wordsOf } from './words.js';
  *
  * @param places where the text names the town or one of its villages, in the order of the text, without overlaps
  */
-export function findCandidates({ lines }: MarkedText, places: readonly Bounds[]): Candidate[] {
+export function findCandidates(marked: MarkedText, places: readonly Bounds[]): Candidate[] {
   let next = 0;
-  return lines.flatMap((line) => {
+  const found = marked.lines.flatMap((line) => {
     while ((places[next]?.start ?? Number.POSITIVE_INFINITY) < line.start) next += 1;
     const own: Bounds[] = [];
     for (let at = next; (places[at]?.end ?? Number.POSITIVE_INFINITY) <= line.end; at += 1)
@@ -27,13 +28,14 @@ export function findCandidates({ lines }: MarkedText, places: readonly Bounds[])
       ...findQuoted(line.words),
       ...findSuffixed(line.words, words, placeIn),
       ...findListed(line.words, words),
-      ...findOfficials(line.words, words),
+      ...findOfficials(line.words, words, (at) => marked.gapAt(line.start + at)),
       ...findOffices(line.words),
-      ...findTitles(line.words),
+      ...findTitles(line.words, words),
       ...findVillages(line.words, words),
     ];
     return found.map((each) => ({ ...each, start: each.start + line.start, end: each.end + line.start }));
   });
+  return [...findSpeaker(marked.lines), ...found];
 }
 
 const within = (line: Bounds, { start, end }: Bounds): Bounds => ({ start: start - line.start, end: end - line.start });

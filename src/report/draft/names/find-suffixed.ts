@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js';
-import { headOf, propernessOf, wordAt } from './head.js';
+import { beginsUnsurely, headOf, propernessOf, wordAt } from './head.js';
 import { SUFFIXES, type Suffix } from './lexicon/suffixes.js';
 import type { Word } from './words.js';
 
@@ -42,10 +42,11 @@ function suffixedAt(
   if (at - start < 2 || COUNTED.test(behind) || COUNTING.test(sentence.slice(Math.max(0, start - 6), start)))
     return null;
   const named = placeIn(start, at) || name.includes('“');
-  const proper = propernessOf(words, start, kind === 'Project' ? at : end, named);
+  const proper = propernessOf(words, start, at, named);
   if (proper === 'COMMON') return null;
-  const sure = proper === 'PROPER';
-  return { kind, name, start, end, confidence: sure ? confidence : 0.4, doubt: sure ? null : '可能是通称，不是专名' };
+  const doubt =
+    proper === 'PERHAPS' ? '可能是通称，不是专名' : beginsUnsurely(words, start) ? '名称从哪个字开始，难以断定' : null;
+  return { kind, name, start, end, confidence: doubt === null ? confidence : 0.4, doubt };
 }
 
 /** A word of the dictionary that only ends like a name, and is no place: 思路, 道路. */

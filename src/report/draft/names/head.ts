@@ -1,5 +1,5 @@
 import { COMMON_PARTS } from './lexicon/common-nouns.js';
-import { NOT_FIRST, STOPS, VERBS_IN_NAMES } from './lexicon/stop-words.js';
+import { NOT_FIRST, SHORT_VERBS, STOPS, VERBS_IN_NAMES } from './lexicon/stop-words.js';
 import type { Word } from './words.js';
 
 /** Longer than what stands before a name's last word. In UTF-16 units. */
@@ -10,7 +10,7 @@ const DIGITS = /^[A-Z]*\d+$/u;
 const OUTSIDE = /^(?:c|p|d|r|u|m|q|t|y|e|o|k)/u;
 /** Tagged as a number, but a name: 八都, 三里桥. */
 const NAME_LIKE =
-  /^[一二三四五六七八九十百千]\p{Script=Han}{0,2}[^一二三四五六七八九十百千万亿余多几来个家项条处座批类名年月日元亩位次场种件户人里米吨倍成大期级号届所\P{Script=Han}]$/u;
+  /^[百千万十][亩里]$|^[一二三四五六七八九十百千]\p{Script=Han}{0,2}[^一二三四五六七八九十百千万亿余多几来个家项条处座批类名年月日元亩位次场种件户人里米吨倍成大期级号届所\P{Script=Han}]$/u;
 /** Tags of names, and x for what the dictionary does not know. */
 const PROPER = /^(?:ns|nr|nz|nt|x)/u;
 
@@ -44,13 +44,27 @@ export function headOf(words: readonly Word[], at: number): number {
     } else if (endsName(word, start)) break;
     start = (words[index] as Word).start;
   }
-  return withoutLead(words, start, at);
+  return withoutLead(words, behindAnd(words, start, at), at);
+}
+
+const AND = /及|与(?!共)|和(?![平谐美睦顺兴盛泰信合])/gu;
+
+/** 张家湖和长海湖 are two names, however the words were cut: the second begins behind 和. */
+function behindAnd(words: readonly Word[], start: number, at: number): number {
+  const [first, last] = [wordAt(words, start), wordAt(words, at - 1)];
+  const joined = words
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join('');
+  const offset = words[first]?.start ?? start;
+  const ands = first === -1 ? [] : [...joined.matchAll(AND)].map(({ index }) => offset + index);
+  return (ands.filter((and) => and > start && and < at - 1).at(-1) ?? start - 1) + 1;
 }
 
 const endsName = ({ text, tag, end }: Word, start: number): boolean =>
   !LETTERS.test(text) ||
   STOPS.has(text) ||
-  (tag.startsWith('v') && tag !== 'vn' && !VERBS_IN_NAMES.has(text)) ||
+  (tag.startsWith('v') && tag !== 'vn' && (text.length > 1 ? !VERBS_IN_NAMES.has(text) : SHORT_VERBS.has(text))) ||
   (OUTSIDE.test(tag) && !(DIGITS.test(text) && end === start) && !(tag.startsWith('m') && NAME_LIKE.test(text)));
 
 function openingBefore(words: readonly Word[], closing: number): number {
@@ -64,10 +78,28 @@ function withoutLead(words: readonly Word[], from: number, at: number): number {
   let start = from;
   for (let index = wordAt(words, start); index >= 0 && start < at; index += 1) {
     const word = words[index];
-    if (word === undefined || word.start >= at || !NOT_FIRST.has(word.text)) break;
+    if (word === undefined || word.start >= at) break;
+    // 以东港湖…为龙头: jieba takes 以东 for a direction.
+    if (word.start === start && /^以[东西南北内外]$/u.test(word.text)) start += 1;
+    if (word.start < start || !NOT_FIRST.has(word.text)) break;
     start = word.end;
   }
   return Math.min(start, at);
+}
+
+/**
+ * Whether the word before a name's beginning may be part of it: one character that is no known end of what comes before, as
+ * in 八 都 岕古银杏长廊.
+ */
+export function beginsUnsurely(words: readonly Word[], start: number): boolean {
+  const before = words[wordAt(words, start - 1)];
+  if (before === undefined || before.text.length > 1 || !/\p{Script=Han}/u.test(before.text)) return false;
+  return (
+    !STOPS.has(before.text) &&
+    !SHORT_VERBS.has(before.text) &&
+    !NOT_FIRST.has(before.text) &&
+    !/^[cpru]/u.test(before.tag)
+  );
 }
 
 /** How a name's words before its last one look: a proper name, perhaps one, or a common noun. */

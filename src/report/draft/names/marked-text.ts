@@ -21,6 +21,8 @@ export interface Line extends Bounds {
 export interface MarkedText {
   text: string;
   lines: Line[];
+  /** Whether white space stood before this unit. */
+  gapAt(at: number): boolean;
   /** Where a piece stands in the raw text, in code points. */
   spanOf(bounds: Bounds): Span;
 }
@@ -48,5 +50,6 @@ export function markedText({ text: report, sentences }: Pick<DraftSource, 'text'
   });
   marked.push(folded.slice(done));
   const spanOf = ({ start, end }: Bounds): Span => ({ start: origin[start] ?? 0, end: (origin[end - 1] ?? -1) + 1 });
-  return { text: marked.join(''), lines, spanOf };
+  const gapAt = (at: number): boolean => (origin[at] ?? 0) > (origin[at - 1] ?? -1) + 1;
+  return { gapAt, text: marked.join(''), lines, spanOf };
 }

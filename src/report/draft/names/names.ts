@@ -3,8 +3,11 @@ import type { DraftEntity, DraftSource, KnownName, Mention, Names } from '../dra
 import { findCandidates } from './find-candidates.js';
 import { joinCandidates, nameKey } from './join-candidates.js';
 import { Keys } from './keys.js';
-import { type MarkedText, markedText } from './marked-text.js';
+import { markLookAlikes } from './look-alikes.js';
+import { type Bounds, type MarkedText, markedText } from './marked-text.js';
+import { findMilestones } from './milestones.js';
 import { type NameEntry, type NameHit, nameEntry, nameHits } from './name-hits.js';
+import { joinShortNames } from './short-names.js';
 import { type TownVillage, townVillages } from './town-villages.js';
 import { surelyVillages } from './village-runs.js';
 
@@ -20,9 +23,8 @@ export function draftNames(source: DraftSource): Names {
   const town = townEntries(source);
   const places = nameHits(marked, text, [...town, ...villageEntries(villages)]);
   const known = source.known.filter(({ kind }) => kind !== 'Milestone');
-  const seedNames = new Set(source.known.flatMap(({ name, aliases }) => [name, ...aliases].map(nameKey)));
-  seedNames.add(nameKey(source.town.name));
-  const fresh = joinCandidates(findCandidates(marked, places), seedNames, new Keys(source.known.map(({ id }) => id)));
+  const keys = new Keys(source.known.map(({ id }) => id));
+  const fresh = joinShortNames(joinCandidates(findCandidates(marked, places), seedNames(source), keys), text);
   const entries = [
     ...town,
     ...known.flatMap((each) => (each.kind === 'Village' ? [] : entriesOf(each))),
@@ -30,7 +32,34 @@ export function draftNames(source: DraftSource): Names {
     ...fresh.flatMap(entriesOf),
   ];
   const hits = surelyNamed(text, nameHits(marked, text, entries));
-  return { entities: entitiesNamed(source, fresh, hits, villages), mentions: mentionsOf(marked, hits) };
+  const entities = new Map(
+    [...source.known.map(knownEntity), knownEntity(townName(source)), ...fresh].map((each) => [each.id, each]),
+  );
+  const named = hits.map(({ start, end, entry }) => ({
+    start,
+    end,
+    kind: entities.get(entry.entity)?.kind ?? 'Place',
+  }));
+  const milestones = findMilestones(marked, named, source.known, keys);
+  for (const each of milestones.entities) entities.set(each.id, each);
+  noteShortVillages(source, hits, entities, villages);
+  const all = inOrder([...hits.map((hit) => ({ ...hit, entity: hit.entry.entity })), ...milestones.hits]);
+  const drafted = [...new Set(all.map(({ entity }) => entity))].flatMap((id) => entities.get(id) ?? []);
+  markLookAlikes(drafted, source.known, placeNames(source, villages));
+  return { entities: drafted, mentions: mentionsOf(marked, all) };
+}
+
+const inOrder = <Place extends Bounds>(places: readonly Place[]): Place[] =>
+  [...places].sort((a, b) => a.start - b.start);
+
+const seedNames = ({ known, town }: DraftSource): Set<string> =>
+  new Set([town.name, ...known.flatMap(({ name, aliases }) => [name, ...aliases])].map(nameKey));
+
+/** What many names of a town begin with: its own name, its villages', those of the divisions above it. */
+function placeNames({ town, known }: DraftSource, villages: readonly TownVillage[]): string[] {
+  const divisions = known.filter(({ kind }) => kind === 'Division').map(({ name }) => name);
+  const names = [town.name, ...divisions].flatMap((name) => [name, name.replace(/[省市县区乡镇]$|街道$/u, '')]);
+  return [...names.map(folded), ...villages.flatMap(({ short }) => short ?? [])].filter((name) => name.length > 1);
 }
 
 const townEntries = ({ town }: DraftSource): NameEntry[] => {
@@ -64,36 +93,28 @@ function surelyNamed(text: string, hits: readonly NameHit[]): NameHit[] {
   return hits.filter((hit) => !hit.entry.short || sure.has(hit.start));
 }
 
-function mentionsOf(marked: MarkedText, hits: readonly NameHit[]): Mention[] {
-  const mentions = hits.map((hit) => ({ ...marked.spanOf(hit), entity: hit.entry.entity }));
+function mentionsOf(marked: MarkedText, places: readonly (Bounds & { entity: string })[]): Mention[] {
+  const mentions = places.map(({ start, end, entity }) => ({ ...marked.spanOf({ start, end }), entity }));
   // One raw character can fold to several (㎡): two names in it would overlap in the raw text.
   return mentions.filter((mention, index) => mention.start >= (mentions[index - 1]?.end ?? 0));
 }
 
-/** Those that a hit names, in the order of the text. */
-function entitiesNamed(
-  source: DraftSource,
-  fresh: readonly DraftEntity[],
+/** A village of the seed that the text names without its 村 gets that as an alias, unless the seed has it. */
+function noteShortVillages(
+  { known }: DraftSource,
   hits: readonly NameHit[],
+  entities: ReadonlyMap<string, DraftEntity>,
   villages: readonly TownVillage[],
-): DraftEntity[] {
-  const known = new Map(source.known.map((each) => [each.id, each]));
-  const drafted = new Map(fresh.map((each) => [each.id, each]));
+): void {
   const shortOf = new Map(villages.map(({ id, short }) => [id, short]));
-  const named = new Map<string, DraftEntity>();
+  const written = new Set(known.flatMap(({ id, aliases }) => aliases.map((alias) => `${id} ${folded(alias)}`)));
   for (const { entry } of hits) {
-    const { entity: id } = entry;
-    const seen = named.get(id);
-    const entity = seen ?? drafted.get(id) ?? knownEntity(known.get(id) ?? townName(source));
-    if (seen === undefined) named.set(id, entity);
-    if (
-      entry.short &&
-      entity.aliases.length === 0 &&
-      !(known.get(id)?.aliases ?? []).some((each) => folded(each) === entry.name)
-    )
-      entity.aliases.push({ name: shortOf.get(id) ?? entry.name, because: '与他村并列时略去“村”字' });
+    const key = `${entry.entity} ${entry.name}`;
+    if (!entry.short || written.has(key)) continue;
+    written.add(key);
+    const name = shortOf.get(entry.entity) ?? entry.name;
+    entities.get(entry.entity)?.aliases.push({ name, because: '与他村并列时略去“村”字' });
   }
-  return [...named.values()];
 }
 
 const townName = ({ town }: DraftSource): KnownName => ({

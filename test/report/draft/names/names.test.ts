@@ -36,7 +36,7 @@ describe('the names of a text', () => {
       'Enterprise 春来机械',
       'Enterprise 木禾家居',
     ]);
-    expect(read('成功推动春来机械、木禾家居等2家企业申报入规。').sure).toEqual([
+    expect(read('成功推动春来机械、木禾家居等2家企业扩产。').sure).toEqual([
       'Enterprise 春来机械',
       'Enterprise 木禾家居',
     ]);
@@ -58,7 +58,7 @@ describe('the names of a text', () => {
   });
 
   it('do not stand inside other words', () => {
-    const { mentions } = read('智能化诊断2家(中化、荣燊)。推进集中化管理。');
+    const { mentions } = read('新增企业2家(中化、荣燊)。推进集中化管理。');
     expect(mentions).toEqual(['中化 → 中化', '荣燊 → 荣燊']);
   });
 
@@ -141,5 +141,48 @@ describe('any text', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('names that resemble each other', () => {
+  const alike = (text: string): Record<string, string[]> => {
+    const { entities } = draftNames(inventedSource(text));
+    const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
+    return Object.fromEntries(
+      entities.flatMap(({ name, possiblySame }) =>
+        possiblySame.length > 0 ? [[name, possiblySame.map(({ id }) => nameOf.get(id) ?? id)]] : [],
+      ),
+    );
+  };
+
+  it('are asked about, and stay apart', () => {
+    expect(alike('完成股改3家(春来、春来机械、木禾家居)。')).toEqual({ 春来: ['春来机械'], 春来机械: ['春来'] });
+    expect(alike('完成股改2家(春来机械、春来五金)。')).toEqual({ 春来机械: ['春来五金'], 春来五金: ['春来机械'] });
+  });
+
+  it('are not asked about for the name of the town, a village or a province', () => {
+    expect(alike('完成股改3家(清河机械、清河五金、柳溪家居)。')).toEqual({});
+    expect(alike('引进湖南春来机械有限公司、湖南木禾家居有限公司等企业。')).toEqual({});
+  });
+
+  it('are one firm where only the legal form is left out, with the reason', () => {
+    const { names, mentions } = read('引进湖南春来机械有限公司。支持湖南春来机械、木禾家居等企业发展。');
+    expect(names.entities.filter(({ kind }) => kind === 'Enterprise')).toMatchObject([
+      { name: '湖南春来机械有限公司', aliases: [{ name: '湖南春来机械' }] },
+      { name: '木禾家居' },
+    ]);
+    expect(mentions).toContain('湖南春来机械 → 湖南春来机械有限公司');
+  });
+});
+
+describe('milestones', () => {
+  it('are named beside the thing that reaches them, or counted', () => {
+    expect(read('柳溪光伏项目竣工。').mentions).toEqual(['柳溪光伏项目 → 柳溪光伏项目', '竣工 → 竣工']);
+    expect(read('新增小升规2家(春来机械、木禾家居)。').mentions[0]).toBe('小升规 → 小升规');
+    expect(read('严格竣工验收,加快开工进度。').mentions).toEqual([]);
+  });
+
+  it('are those of the seed where its word stands in the text’s', () => {
+    expect(read('柳溪光伏项目开工建设。').mentions).toEqual(['柳溪光伏项目 → 柳溪光伏项目', '开工 → 开工']);
   });
 });
