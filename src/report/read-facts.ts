@@ -26,6 +26,9 @@ export interface ReadFacts {
   claims: ReadClaim[];
   /** Where the ignored texts stand. */
   ignored: Span[];
+  /** Those that the file declares, and then those that code found. */
+  conflicts: (Omit<ReadConflict, 'at'> & { at: ReadConflict['at'] | null })[];
+  silences: ReadSilence[];
 }
 
 /**
@@ -46,8 +49,9 @@ export function readFacts(reading: Reading, file: ClaimsFile, earlier: readonly 
   const foundByCode = [
     ...tensionsOfStages(reading, observations, declared),
     ...restatements(reading.report, facts, earlier, declared),
-  ].map((fact) => ({ fact, quotes: [] }));
-  return { claims, ignored, facts: assemble(reading, claims, [...conflicts, ...foundByCode], silences) };
+  ].map((fact) => ({ fact, at: null, quotes: [] }));
+  const all = [...conflicts, ...foundByCode];
+  return { claims, ignored, conflicts: all, silences, facts: assemble(reading, claims, all, silences) };
 }
 
 /** Links the facts to each other, reads the conflicts about them, and checks that no other is needed. */
