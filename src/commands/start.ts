@@ -5,6 +5,7 @@ import { buildApiSchema } from '../api/schema.js';
 import { readDataVersion } from '../graph/read/data-version.js';
 import { readSettings } from '../settings.js';
 import { withGraph } from './database.js';
+import { serveDownloads } from './downloads.js';
 import { loadReports } from './load.js';
 import { say, sayProgress } from './terminal.js';
 import { warmUp } from './warm-up.js';
@@ -29,6 +30,7 @@ export function startCommand(): Command {
         });
         // until here a signal simply ends the program; the database notices by itself
         const ended = endingSignal();
+        serveDownloads(server.fastify, graph);
         const address = await server.listen();
         say(
           settings.production

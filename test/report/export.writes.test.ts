@@ -251,7 +251,7 @@ test('a conflict with its members and quotes', async () => {
 test('lines come in one order, whatever the size of a page', async () => {
   const inPages = async (at: number, size: number) => {
     const lines = [];
-    for await (const page of pagesOf(graph.reader(), RECORDS[at]!, size)) lines.push(...page);
+    for await (const page of pagesOf(graph.reader(), RECORDS[at]!, { size })) lines.push(...page);
     return lines;
   };
   for (const at of RECORDS.keys()) {
