@@ -1,0 +1,193 @@
+import type { Modality } from '../../../vocabulary/modality.js';
+import { PERS, type Per } from '../../../vocabulary/unit.js';
+import { lowerBound, type Span } from '../../text/report-text.js';
+import type { DraftIgnored, DraftObservation, DraftSource, DraftSubject, Names } from '../draft.js';
+import { type Line, type MarkedText, markedText } from '../names/marked-text.js';
+import { type Frame, framesOf } from './frames.js';
+import { modalityOf } from './modality.js';
+import { type LineFigure, readLine } from './read-line.js';
+import { groupAt, isOwner, Mentions, TOWN } from './subject.js';
+import { type TimeWords, timesIn } from './times.js';
+import { valuesIn } from './values.js';
+
+/** The figures that rules find in a report, in the order of the text, and the numbers that are none, with the reason. */
+export function draftObservations(
+  source: DraftSource,
+  names: Names,
+): { observations: DraftObservation[]; ignored: DraftIgnored[] } {
+  const text = markedText(source);
+  const reader = new Reader(source, text, new Mentions(names), framesOf(source, text));
+  for (const index of text.lines.keys()) reader.readLine(index);
+  return { observations: reader.observations, ignored: reader.ignored };
+}
+
+interface Said {
+  name: string;
+  span: Span;
+  running: boolean;
+  basis: TimeWords['basis'];
+}
+
+/** A line that begins a statement of its own: 一是…. */
+const RUN_IN = /^[一二三四五六七八九十]+是/u;
+
+class Reader {
+  readonly observations: DraftObservation[] = [];
+  readonly ignored: DraftIgnored[] = [];
+  private readonly indexes = new Map<LineFigure, number>();
+  private readonly passageStarts: number[];
+  private passage = -1;
+  private last: LineFigure | null = null;
+  /** What an earlier line of the passage said of the time. */
+  private opened: Said | null = null;
+
+  constructor(
+    private readonly source: DraftSource,
+    private readonly text: MarkedText,
+    private readonly mentions: Mentions,
+    private readonly frames: readonly Frame[],
+  ) {
+    this.passageStarts = source.passages.map(({ start }) => start);
+  }
+
+  readLine(index: number): void {
+    const line = this.text.lines[index];
+    const frame = this.frames[index];
+    if (line === undefined || frame === undefined) return;
+    const whole = this.text.spanOf(line);
+    const passage = lowerBound(this.passageStarts, whole.start + 1) - 1;
+    if (passage !== this.passage || line.heading || RUN_IN.test(line.words)) [this.last, this.opened] = [null, null];
+    this.passage = passage;
+    const { values, noFigures } = valuesIn(line, this.source.text.folded.origin, (start, end) =>
+      this.mentions.cover(this.span(line, start, end)),
+    );
+    for (const { start, end, because } of noFigures) this.ignored.push({ ...this.span(line, start, end), because });
+    const times = timesIn(line.words, {
+      year: this.source.year,
+      thisYear: frame.thisYear,
+      planYear: this.source.planYear,
+    });
+    const figures = readLine(line, values, { last: this.last });
+    let subject: DraftSubject = TOWN;
+    for (const figure of figures) {
+      subject = this.subjectOf(line, figure, subject);
+      this.add(line, frame, figure, times, subject);
+    }
+    this.last = figures.findLast(({ secondary }) => !secondary) ?? this.last;
+    this.remember(line, times);
+  }
+
+  private span(line: Line, start: number, end: number): Span {
+    return this.text.spanOf({ start: line.start + start, end: line.start + end });
+  }
+
+  private remember(line: Line, times: readonly TimeWords[]): void {
+    const opening = times.find(({ opens, running }) => opens && !running);
+    if (opening === undefined) return;
+    this.opened = {
+      name: opening.name,
+      span: this.span(line, opening.start, opening.end),
+      running: opening.basis === 'CUMULATIVE',
+      basis: opening.basis,
+    };
+  }
+
+  private add(line: Line, frame: Frame, figure: LineFigure, times: readonly TimeWords[], subject: DraftSubject): void {
+    const { value, piece, indicator } = figure;
+    const period = this.periodOf(line, frame, figure, times);
+    const said = line.words.slice(Math.max(0, value.start - 60), value.start);
+    const modality: Modality = modalityOf(period.name, this.source.year, frame.plan, said);
+    const start = Math.min(piece.start, value.start);
+    const end = Math.max(piece.end, figure.end);
+    const spanOf = ({ start: from, end: to }: Span): Span => this.span(line, from, to);
+    this.indexes.set(figure, this.observations.length);
+    this.observations.push({
+      quote: spanOf({ start, end }),
+      subject,
+      indicator,
+      value: spanOf(value),
+      unit: value.hint ?? (value.unit === null ? indicator.unit : null),
+      per: perOf(line.words, figure),
+      period,
+      modality,
+      growth: figure.growth && { span: spanOf(figure.growth.value), basis: figure.growth.basis },
+      partOf: this.indexOf(figure.partOf),
+      stageOf: this.indexOf(figure.stageOf),
+      rank: figure.rank && { position: spanOf(figure.rank), among: figure.rank.among && spanOf(figure.rank.among) },
+      scope: figure.scope && {
+        span: spanOf(figure.scope),
+        excludes: this.mentions.inside(spanOf(figure.scope)).map(({ entity }) => entity),
+      },
+      members:
+        figure.list === null ? [] : [...new Set(this.mentions.inside(spanOf(figure.list)).map(({ entity }) => entity))],
+      listComplete:
+        figure.list === null || this.mentions.inside(spanOf(figure.list)).length === 0 ? null : !figure.list.open,
+      confidence: Math.round(figure.confidence * 100) / 100,
+      doubt: figure.doubt,
+    });
+  }
+
+  private indexOf(figure: LineFigure | null): number | null {
+    return figure === null ? null : (this.indexes.get(figure) ?? null);
+  }
+
+  private periodOf(
+    line: Line,
+    frame: Frame,
+    { value, piece }: LineFigure,
+    times: readonly TimeWords[],
+  ): DraftObservation['period'] {
+    const before = times.filter(({ end }) => end <= value.start);
+    const said = before.findLast(({ running }) => !running);
+    const running = before.findLast((time) => time.running);
+    const of = (time: TimeWords): DraftObservation['period'] => ({
+      name: time.name,
+      basis: time.start >= piece.start ? time.basis : time.basis === 'CUMULATIVE' ? 'CUMULATIVE' : 'INHERITED',
+      span: this.span(line, time.start, time.end),
+    });
+    if (said !== undefined) return of(said);
+    if (this.opened !== null && (!this.opened.running || running !== undefined))
+      return {
+        name: this.opened.name,
+        basis: this.opened.running ? 'CUMULATIVE' : 'INHERITED',
+        span: this.opened.span,
+      };
+    if (running !== undefined && !frame.plan) return of(running);
+    return frame.span === null
+      ? { name: frame.period, basis: 'ASSUMED', span: null }
+      : { name: frame.period, basis: 'INHERITED', span: frame.span };
+  }
+
+  private subjectOf(line: Line, figure: LineFigure, carried: DraftSubject): DraftSubject {
+    const { piece, value } = figure;
+    const clause = line.words.slice(piece.start, value.start);
+    if (/全镇|我镇|全乡|全街道/u.test(clause)) return TOWN;
+    const group = groupAt(clause);
+    if (group > 0) {
+      const span = this.span(line, piece.start, piece.start + group);
+      return { group: span, members: [...new Set(this.mentions.inside(span).map(({ entity }) => entity))], open: true };
+    }
+    const span = this.span(line, piece.start, value.start);
+    const first = this.mentions.inside(span).find(isOwner);
+    if (first !== undefined && first.start - span.start <= 4)
+      return { entity: first.entity, span: { start: first.start, end: first.end } };
+    const behind = this.mentions.inside(this.span(line, value.end, Math.min(piece.end, value.end + 24))).find(isOwner);
+    if (behind !== undefined && /^的/u.test(line.words.slice(value.end, value.end + 1)))
+      return { entity: behind.entity, span: { start: behind.start, end: behind.end } };
+    return carried;
+  }
+}
+
+function perOf(words: string, { value, phrase }: LineFigure): string | null {
+  if (value.figure.per !== null) return value.figure.per;
+  if (value.figure.unit !== '元') return null;
+  const clause = `${phrase.verb}${phrase.noun}${words.slice(Math.max(0, value.start - 8), value.start)}`;
+  const per: Per | undefined = /人均/u.test(clause)
+    ? '人'
+    : /户均|每户/u.test(clause)
+      ? '户'
+      : /亩均|每亩/u.test(clause)
+        ? '亩'
+        : undefined;
+  return PERS.find((each) => each === per) ?? null;
+}

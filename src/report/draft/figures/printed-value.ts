@@ -1,0 +1,115 @@
+import { UNITS } from '../../../vocabulary/unit.js';
+import { type Figure, isUnreadable, readFigure } from '../../reading/figure.js';
+import { readNumeral } from '../../reading/numerals.js';
+import type { Candidate } from './candidates.js';
+
+/** A number with all that belongs to it, as it stands in a line. */
+export interface PrintedValue {
+  /** UTF-16 offsets in the line's words: from its qualifier to its last one. */
+  start: number;
+  end: number;
+  /** Where the number itself begins, and where its unit ends: between it and `end` stands 以上. */
+  numberStart: number;
+  unitEnd: number;
+  /** As printed, without 余 or a larger form; null where none is printed: see `hint`. */
+  unit: string | null;
+  /** The base unit that the words behind suggest where the value shows none: 六大产业. */
+  hint: string | null;
+  chinese: boolean;
+  figure: Figure;
+}
+
+const byFirst = new Map<string, string[]>();
+for (const { name } of [...UNITS].sort((a, b) => b.name.length - a.name.length)) {
+  if (name === '位次') continue;
+  byFirst.set(name[0] ?? '', [...(byFirst.get(name[0] ?? '') ?? []), name]);
+}
+
+/** The longest unit that stands at a place, or ''. */
+export function unitAt(words: string, at: number): string {
+  return byFirst.get(words[at] ?? '')?.find((name) => words.startsWith(name, at)) ?? '';
+}
+
+const BEFORE =
+  /(?:不低于|不少于|不小于|至少|最少|不超过|不高于|不多于|至多|不足|不到|低于|少于|超过|超出|突破|高于|多于|将近|接近|大约|约|(?<![赶])超|逾|(?<![最附邻靠接远就])近)$/u;
+/** 上百家, 过亿元: only before a bare 百, 千, 万 or 亿. */
+const BEFORE_BARE = /(?<![以之])[上过破]$/u;
+const BEHIND = /^(?:及?以上|及?以下|以内|之内|左右|上下|余|多(?![个种样元]))/u;
+const CONNECTOR = /^(?:[-–—~]+|至|到)/u;
+const PER = /^\/(?:人·月|平方米|公斤|人|户|年|月|天|亩|吨|斤)/u;
+const MORE = /^[余多来几]/u;
+const MULTIPLIERS = /^(?:[十百万亿]|千(?![瓦克米伏]))+/u;
+/** Neighbouring digits: 两三家. */
+const NEIGHBOURS = /^(?:一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)$/u;
+/** As much as a printed value can take. */
+const WINDOW = 48;
+
+/** The printed value of a numeral, or null where no known unit stands behind it or it cannot be read. */
+export function printedValue(words: string, candidate: Candidate): PrintedValue | null {
+  const text = words.slice(candidate.start, candidate.start + WINDOW);
+  const percentWords = words.startsWith('百分之', candidate.start);
+  const from = percentWords ? 3 : 0;
+  const length = NEIGHBOURS.test(words.slice(candidate.start, candidate.end))
+    ? 2
+    : (readNumeral(text.slice(from))?.length ?? 0);
+  if (length === 0) return null;
+  const first = withUnit(text, from + length);
+  const second = secondOf(text, first.numberEnd, first);
+  const last = second ?? first;
+  let end = last.end;
+  for (let more = BEHIND.exec(text.slice(end))?.[0]; more !== undefined; more = BEHIND.exec(text.slice(end))?.[0])
+    end += more.length;
+  const hint = last.unit === '' && !percentWords && text[last.end] === '大' ? '个' : null;
+  if (last.unit === '' && !percentWords && hint === null) return null;
+  const start = candidate.start - qualifierBefore(words, candidate);
+  const printed = words.slice(start, candidate.start + end);
+  const figure = readFigure(printed, hint === null ? {} : { unit: BASE_ITEM });
+  if (isUnreadable(figure)) return null;
+  return {
+    start,
+    end: candidate.start + end,
+    numberStart: candidate.start,
+    unitEnd: candidate.start + last.end,
+    unit: percentWords ? '%' : last.unit || null,
+    hint,
+    chinese: candidate.chinese,
+    figure,
+  };
+}
+
+const BASE_ITEM = UNITS.find(({ name }) => name === '个');
+
+interface Measured {
+  numberEnd: number;
+  unit: string;
+  end: number;
+}
+
+/** What stands behind a number: 余 and the larger form (260余万), the unit, the divisor. */
+function withUnit(text: string, numberEnd: number): Measured {
+  let at = numberEnd + (MORE.exec(text.slice(numberEnd))?.[0].length ?? 0);
+  if (at > numberEnd) at += MULTIPLIERS.exec(text.slice(at))?.[0].length ?? 0;
+  const unit = unitAt(text, at);
+  const end = at + unit.length;
+  return { numberEnd, unit, end: unit === '' ? at : end + (PER.exec(text.slice(end))?.[0].length ?? 0) };
+}
+
+/** The second number of a range: 3—5家, 90%-100%. */
+function secondOf(text: string, numberEnd: number, first: Measured): Measured | null {
+  for (const at of [numberEnd, first.end]) {
+    const connector = CONNECTOR.exec(text.slice(at))?.[0];
+    if (connector === undefined) continue;
+    const numeral = readNumeral(text.slice(at + connector.length));
+    if (numeral === null) continue;
+    const second = withUnit(text, at + connector.length + numeral.length);
+    if (second.unit !== '' && (at === numberEnd || second.unit === first.unit)) return second;
+  }
+  return null;
+}
+
+function qualifierBefore(words: string, { start, chinese }: Candidate): number {
+  const before = words.slice(Math.max(0, start - 4), start);
+  const bare =
+    chinese && /^[百千万亿]/u.test(words.slice(start, start + 1)) ? BEFORE_BARE.exec(before)?.[0] : undefined;
+  return (BEFORE.exec(before)?.[0] ?? bare ?? '').length;
+}
