@@ -26,6 +26,30 @@ export interface ReadReport {
  * @param earlier the town's verified reports; those of this year or later are not looked at
  */
 export function readReport(sources: Sources, found: Problem[], earlier: readonly VerifiedReport[]): ReadReport {
+  const { file, claimsFile, checked } = checkReport(sources, found, earlier);
+  if (checked === null) return { file, claimsFile, read: null };
+  const { reading, facts } = checked;
+  checkCounts(checked.file, countsOf(facts.facts), new FileProblems(sources.report.path, found));
+  return {
+    file,
+    claimsFile,
+    read: { reading, facts, coverage: coverageOf(reading, checked.file, sources.text.path, facts) },
+  };
+}
+
+/** A report read without its pinned counts and without its coverage, as a draft needs it while its claims still change. */
+export interface CheckedReport {
+  reading: Reading;
+  file: ReportFile;
+  facts: ReadFacts;
+}
+
+/** Reads and checks all but the pinned counts; parameters as for `readReport`. */
+export function checkReport(
+  sources: Sources,
+  found: Problem[],
+  earlier: readonly VerifiedReport[],
+): Pick<ReadReport, 'file' | 'claimsFile'> & { checked: CheckedReport | null } {
   const { text, report: reportSource, claims: claimsSource } = sources;
   const file = reportSource.content === null ? null : readReportFile(reportSource.path, reportSource.content, found);
   const claims = claimsSource.content === null ? null : readClaimsFile(claimsSource.path, claimsSource.content, found);
@@ -42,11 +66,9 @@ export function readReport(sources: Sources, found: Problem[], earlier: readonly
   const reportProblems = new FileProblems(reportSource.path, found);
   const claimProblems = new FileProblems(claimsSource.path, found);
   const reading = openReading({ text: text.content, file, claims, entities, reportProblems, claimProblems });
-  if (reading === null || file === null || claims === null) return { file, claimsFile: claims, read: null };
+  if (reading === null || file === null || claims === null) return { file, claimsFile: claims, checked: null };
   const before = earlier.filter(
     ({ report }) => report.townCode === reading.report.townCode && report.year < reading.report.year,
   );
-  const facts = readFacts(reading, claims, before);
-  checkCounts(file, countsOf(facts.facts), reportProblems);
-  return { file, claimsFile: claims, read: { reading, facts, coverage: coverageOf(reading, file, text.path, facts) } };
+  return { file, claimsFile: claims, checked: { reading, file, facts: readFacts(reading, claims, before) } };
 }

@@ -1,9 +1,15 @@
-import { type Coverage, NO_COVERAGE } from './coverage.js';
+import type { Reading } from './claims/reading.js';
+import { checkCounts, countsOf } from './counts.js';
+import { type Coverage, coverageOf, NO_COVERAGE } from './coverage.js';
 import { earlierFolders } from './earlier-reports.js';
 import type { VerifiedReport } from './facts.js';
+import { readClaimsFile } from './files/claims-file.js';
+import { readEntitiesFile, readVillagesFile } from './files/entities-file.js';
+import { type ReportFile, readReportFile } from './files/report-file.js';
 import { readSources, type Sources } from './files/sources.js';
-import { type Problem, sortProblems } from './problems.js';
-import { readReport } from './read-report.js';
+import { openReading } from './open-reading.js';
+import { FileProblems, type Problem, sortProblems } from './problems.js';
+import { type ReadFacts, readFacts } from './read-facts.js';
 
 export { findReportFolders } from './files/find-folders.js';
 
@@ -23,7 +29,7 @@ export async function verifyFolder(folder: string): Promise<Verification> {
   return verifyAlone(folder, await earlierReports(folder));
 }
 
-/** The town's earlier reports, those that verify. */
+/** The town's reports before the one in a folder, those that are accepted. */
 export async function earlierReports(folder: string): Promise<VerifiedReport[]> {
   const earlier = await Promise.all((await earlierFolders(folder)).map((other) => verifyAlone(other, [])));
   return earlier.flatMap(({ report }) => report ?? []);
@@ -45,9 +51,47 @@ export function verifySources(
   found: Problem[] = [],
   earlier: readonly VerifiedReport[] = [],
 ): Verification {
-  const { read } = readReport(sources, found, earlier);
-  if (read === null) return { problems: sortProblems(found), coverage: NO_COVERAGE };
-  const { reading, facts, coverage } = read;
+  const checked = checkSources(sources, found, earlier);
+  if (checked === null) return { problems: sortProblems(found), coverage: NO_COVERAGE };
+  const { reading, file, facts } = checked;
+  checkCounts(file, countsOf(facts.facts), new FileProblems(sources.report.path, found));
+  const coverage = coverageOf(reading, file, sources.text.path, facts);
   if (found.length > 0) return { problems: sortProblems(found), coverage };
   return { report: { report: reading.report, ...facts.facts }, problems: [], coverage };
+}
+
+/** The files of a report read against its text; what is wrong in them stands in the problems found. */
+export interface CheckedSources {
+  reading: Reading;
+  file: ReportFile;
+  facts: ReadFacts;
+}
+
+/** Reads and checks everything but the pinned counts; null where the files are too broken to be read. */
+export function checkSources(
+  sources: Sources,
+  found: Problem[],
+  earlier: readonly VerifiedReport[],
+): CheckedSources | null {
+  const { text, report: reportSource, claims: claimsSource } = sources;
+  const file = reportSource.content === null ? null : readReportFile(reportSource.path, reportSource.content, found);
+  const claims = claimsSource.content === null ? null : readClaimsFile(claimsSource.path, claimsSource.content, found);
+  const entities = [
+    { source: sources.shared, read: readEntitiesFile, own: false, official: false },
+    { source: sources.villages, read: readVillagesFile, own: true, official: true },
+    { source: sources.entities, read: readEntitiesFile, own: true, official: false },
+  ].map(({ source, read, own, official }) => ({
+    entries: source.content === null ? [] : read(source.path, source.content, found),
+    problems: new FileProblems(source.path, found),
+    townCode: own ? (file?.town.text ?? '') : null,
+    official,
+  }));
+  const reportProblems = new FileProblems(reportSource.path, found);
+  const claimProblems = new FileProblems(claimsSource.path, found);
+  const reading = openReading({ text: text.content, file, claims, entities, reportProblems, claimProblems });
+  if (reading === null || file === null || claims === null) return null;
+  const before = earlier.filter(
+    ({ report }) => report.townCode === reading.report.townCode && report.year < reading.report.year,
+  );
+  return { reading, file, facts: readFacts(reading, claims, before) };
 }
