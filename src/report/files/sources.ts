@@ -37,7 +37,8 @@ export async function readSources(folder: string, found: Problem[]): Promise<Sou
   return { text, report, claims, entities, villages, shared };
 }
 
-async function readSource(path: string, needed: boolean, found: Problem[]): Promise<SourceFile> {
+/** One file; what is wrong with it becomes a problem in `found`, and so does its absence where it is needed. */
+export async function readSource(path: string, needed: boolean, found: Problem[]): Promise<SourceFile> {
   const problems = new FileProblems(path, found);
   try {
     const bytes = await readFile(path);
