@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { fromBuffer } from 'yauzl';
 import { serveDownloads } from '../../src/commands/downloads.js';
-import { Graph } from '../../src/graph/connection.js';
+import type { Graph } from '../../src/graph/connection.js';
 import { applySchema } from '../../src/graph/schema.js';
 import { loadReport } from '../../src/report/load/load.js';
 import { clearGraph, testGraph } from '../graph/clear-graph.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Graph } from '../../src/graph/connection.js';
 import { applySchema } from '../../src/graph/schema.js';
 import type { Parameters, Statement } from '../../src/graph/statement.js';
-import { exportGraph } from '../../src/report/export/export.js';
+import { exportGraph, exportZip } from '../../src/report/export/export.js';
 import { pagesOf } from '../../src/report/export/pages.js';
 import { RECORDS } from '../../src/report/export/record.js';
 import { loadReport } from '../../src/report/load/load.js';
@@ -52,7 +52,7 @@ afterAll(async () => {
 type Line = Record<string, unknown> & { id: string };
 
 const linesOf = async (record: string): Promise<Line[]> => {
-  await exportGraph(graph, join(folder, 'jsonl'), 'jsonl');
+  await exportGraph(graph, join(folder, 'jsonl'), { format: 'jsonl' });
   const text = await readFile(join(folder, 'jsonl', `${record}.jsonl`), 'utf8');
   expect(text.endsWith('\n')).toBe(true);
   return text
@@ -66,7 +66,7 @@ const REPORT = `report/${TOWN}/2031`;
 const LATER = `report/${TOWN}/2032`;
 
 test('an export counts its lines, one file a record and nothing else', async () => {
-  const counts = await exportGraph(graph, join(folder, 'counted'), 'jsonl');
+  const { counts } = await exportGraph(graph, join(folder, 'counted'), { format: 'jsonl' });
   expect(counts).toEqual({ reports: 2, passages: 7, entities: 8, observations: 7, relations: 8, conflicts: 3 });
   expect((await readdir(join(folder, 'counted'))).sort()).toEqual(
     ['conflicts', 'entities', 'observations', 'passages', 'relations', 'reports'].map((record) => `${record}.jsonl`),
@@ -270,7 +270,7 @@ test('CSV has the same columns, opens as UTF-8 and starts no formula', async () 
     aliases: [{ name: '木禾,"家居"', because: '换\n行' }],
   };
   await loadReport(graph, reportOf(parts));
-  await exportGraph(graph, join(folder, 'csv'), 'csv');
+  await exportGraph(graph, join(folder, 'csv'), { format: 'csv' });
   await loadReport(graph, report2031());
   const file = (record: string) => readFile(join(folder, 'csv', `${record}.csv`), 'utf8');
 
@@ -286,15 +286,18 @@ test('CSV has the same columns, opens as UTF-8 and starts no formula', async () 
 
 test('an export into a folder replaces its own files and leaves others; one that fails leaves what was there', async () => {
   const there = join(folder, 'there');
-  await exportGraph(graph, there, 'jsonl');
+  await exportGraph(graph, there, { format: 'jsonl' });
   await writeFile(join(there, 'notes.txt'), 'mine');
   await writeFile(join(there, 'reports.jsonl'), 'old');
-  const failing = exportGraph(graph, there, 'jsonl', (record) => {
-    if (record === 'relations') throw new Error('the power went');
+  const failing = exportGraph(graph, there, {
+    format: 'jsonl',
+    onPage: (record) => {
+      if (record === 'relations') throw new Error('the power went');
+    },
   });
   await expect(failing).rejects.toThrow('the power went');
   expect(await readFile(join(there, 'reports.jsonl'), 'utf8')).toBe('old');
-  await exportGraph(graph, there, 'jsonl');
+  await exportGraph(graph, there, { format: 'jsonl' });
   expect(await readFile(join(there, 'reports.jsonl'), 'utf8')).not.toBe('old');
   expect((await readdir(there)).sort()).toEqual([
     'conflicts.jsonl',
@@ -307,10 +310,21 @@ test('an export into a folder replaces its own files and leaves others; one that
   ]);
 });
 
+test('a zip of one year is named by its data version, and a part that is not there is told', async () => {
+  const there = join(folder, 'zipped');
+  const options = { format: 'csv', selection: { town: TOWN, year: 2031 } } as const;
+  const name = await exportZip(graph, there, options);
+  expect(name).toMatch(new RegExp(`^xiangtu-v\\d+-${TOWN}-2031-csv\\.zip$`));
+  expect(await readdir(there)).toEqual([name]);
+  await expect(exportZip(graph, there, { format: 'csv', selection: { year: 1999 } })).rejects.toThrow(
+    'year: expected the year of a report that is loaded, got 1999',
+  );
+});
+
 test('a target that is a file is refused with what would be right', async () => {
   const file = join(folder, 'file');
   await writeFile(file, '');
-  await expect(exportGraph(graph, file, 'jsonl')).rejects.toThrow(
+  await expect(exportGraph(graph, file, { format: 'jsonl' })).rejects.toThrow(
     `--out: expected a folder, existing or new, got ${JSON.stringify(file)}`,
   );
 });
@@ -333,7 +347,7 @@ test('when a load comes between, the export starts again: all its files are of o
       };
     },
   } as unknown as Graph;
-  await exportGraph(interrupted, join(folder, 'between'), 'jsonl');
+  await exportGraph(interrupted, join(folder, 'between'), { format: 'jsonl' });
   for (const record of ['entities', 'relations']) {
     const text = await readFile(join(folder, 'between', `${record}.jsonl`), 'utf8');
     expect(text).toContain('木禾股份');

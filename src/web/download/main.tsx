@@ -1,3 +1,5 @@
+import './download.css';
 import { show } from '../shell/show.js';
+import { Download } from './download.js';
 
-show(<main />);
+show(<Download />);
