@@ -70,7 +70,7 @@ export function Download() {
 /** The same by the program itself, to paste. */
 const commandOf = (format: Format, { town, year }: Part): string =>
   [
-    `npx xiangtu export --out graph --format ${format}`,
+    `npx xiangtu export --zip --out graph --format ${format}`,
     town === null ? '' : ` --town ${town}`,
     year === null ? '' : ` --year ${year}`,
   ].join('');
