@@ -26,7 +26,12 @@ export default {
       ['vocabulary/', 'graph/', 'report/', ...SHARED],
       'report and api never meet.',
     ),
-    layer('web-stands-alone', '^src/web/', ['web/'], 'What runs in the browser knows the server by its address only.'),
+    layer(
+      'web-imports-vocabulary',
+      '^src/web/',
+      ['vocabulary/', 'web/'],
+      'What runs in the browser has the same words, and knows the server by its address only.',
+    ),
     layer('errors-and-settings-import-nothing', '^src/(errors|settings)\\.ts$', SHARED, 'They are importable by all.'),
     {
       name: 'vocabulary-imports-no-package',

@@ -8,12 +8,13 @@ const web = fileURLToPath(new URL('.', import.meta.url));
 const root = join(web, '../..');
 const stamp = join(root, 'dist/web/.built-from');
 
-const sources = readdirSync(web, { recursive: true, withFileTypes: true })
+const sources = [web, join(root, 'src/vocabulary')]
+  .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name))
   .sort();
 
-/** What decides the bundle: our files and the versions of the packages. */
+/** What decides the bundle: our files, the words that they share with the server, and the versions of the packages. */
 const fingerprint = [...sources, join(root, 'package-lock.json')]
   .reduce((hash, file) => hash.update(file.slice(root.length)).update(readFileSync(file)), createHash('sha256'))
   .digest('hex');
