@@ -33,19 +33,20 @@ const OFFICIAL_NAME = '官方区划代码表中的名称';
 /** The entities that claims can name, by their ids in the files (enterprise/chunlai). */
 export class EntityRegistry {
   private readonly byFileId = new Map<string, KnownEntity>();
-  /** Who owns a name, by kind and folded name. */
-  private readonly owners = new Map<string, string>();
+  /** Who owns a name, by kind and folded name: more than one only where their codes held in different years. */
+  private readonly owners = new Map<string, string[]>();
   private readonly longer = new Map<KnownEntity, readonly string[]>();
 
   /** Reads the sources in order; what is wrong with an entry becomes a problem of its file. */
   constructor(sources: readonly EntitySource[]) {
-    for (const source of sources) for (const entry of source.entries) this.add(entry, source);
-    for (const source of sources) for (const entry of source.entries) this.addLookAlikes(entry, source);
-    readPlaceYears(
-      sources.flatMap(({ entries, problems, official }) =>
-        entries.map((entry) => ({ entry, entity: this.byFileId.get(entry.id.text)?.entity, problems, official })),
-      ),
-    );
+    const entries = sources.flatMap((source) => source.entries.map((entry) => ({ entry, source })));
+    const accepted = entries.flatMap(({ entry, source }) => {
+      const entity = this.add(entry, source);
+      return entity === null ? [] : { entry, source, entity };
+    });
+    readPlaceYears(accepted.map(({ source, ...each }) => ({ ...each, ...source })));
+    for (const { entry, source } of accepted) this.addNames(entry, source);
+    for (const { entry, source } of entries) this.addLookAlikes(entry, source);
   }
 
   get(fileId: string): KnownEntity | undefined {
@@ -82,9 +83,10 @@ export class EntityRegistry {
     return longer;
   }
 
-  private add(entry: EntityEntry, source: EntitySource): void {
+  /** The entity of an entry, a new one or one that it describes further; null where the entry cannot be any. */
+  private add(entry: EntityEntry, source: EntitySource): Entity | null {
     const kind = kindOf(entry.id, source.problems);
-    if (kind === null) return;
+    if (kind === null) return null;
     const known = this.byFileId.get(entry.id.text);
     if (known === undefined) {
       this.byFileId.set(entry.id.text, { entity: newEntity(entry, kind, source), names: [] });
@@ -102,8 +104,12 @@ export class EntityRegistry {
         entry.id.at,
         `the id '${entry.id.text}' has two meanings: it is ${known.entity.name} already`,
       );
-      return;
+      return null;
     }
+    return this.byFileId.get(entry.id.text)?.entity ?? null;
+  }
+
+  private addNames(entry: EntityEntry, source: EntitySource): void {
     this.addName(entry.id.text, entry.name, source);
     for (const alias of aliasesOf(entry)) this.addAlias(entry.id.text, alias, source);
   }
@@ -112,15 +118,22 @@ export class EntityRegistry {
     const known = this.byFileId.get(fileId);
     if (known === undefined) return;
     const key = `${known.entity.kind} ${folded(name.text)}`;
-    const owner = this.owners.get(key);
-    if (owner !== undefined && owner !== fileId) {
+    const owners = this.owners.get(key) ?? [];
+    const owner = owners.find((each) => each !== fileId && !this.areOfOtherYears(each, known));
+    if (owner !== undefined) {
       const message = `'${name.text}' is a name of two entities of one kind: ${owner} and ${fileId}`;
       source.problems.add(name.at, `${message}; give each a name of its own and point at the other under possiblySame`);
       return;
     }
-    this.owners.set(key, fileId);
+    this.owners.set(key, [...owners, fileId]);
     if (!known.names.includes(name.text)) known.names.push(name.text);
     known.names.sort((a, b) => folded(b).length - folded(a).length);
+  }
+
+  /** A village can take over the name of one that ended: then each report means the one whose code held. */
+  private areOfOtherYears(fileId: string, { entity }: KnownEntity): boolean {
+    const other = this.byFileId.get(fileId)?.entity;
+    return other !== undefined && (endsBefore(other, entity) || endsBefore(entity, other));
   }
 
   private addAlias(fileId: string, { word, because }: ReasonedWord, source: EntitySource): void {
@@ -145,6 +158,9 @@ export class EntityRegistry {
     }
   }
 }
+
+const endsBefore = ({ validUntil }: Entity, { validFrom }: Entity): boolean =>
+  validUntil !== null && validFrom !== null && validUntil < validFrom;
 
 function pointAt(from: Entity, id: string, because: string): void {
   if (!from.possiblySame.some((each) => each.id === id)) from.possiblySame.push({ id, because });

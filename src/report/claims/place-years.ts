@@ -7,16 +7,10 @@ import type { FileProblems } from '../problems.js';
 /** An entry of an entities.yaml or villages.yaml with the entity that it describes. */
 export interface PlaceEntry {
   entry: EntityEntry;
-  /** Undefined where the entry's id is wrong, which is told already. */
-  entity: Entity | undefined;
+  entity: Entity;
   problems: FileProblems;
   /** Whether it stands in the official list of codes. */
   official: boolean;
-}
-
-/** An entry that may have years: a division's, or a village's of the official list. */
-interface Place extends PlaceEntry {
-  entity: Entity;
 }
 
 /**
@@ -26,7 +20,7 @@ interface Place extends PlaceEntry {
  * @param entries of all files, in their order; the entities are completed in place, and what is wrong becomes a problem of its file
  */
 export function readPlaceYears(entries: readonly PlaceEntry[]): void {
-  const places = entries.filter((each): each is Place => each.entity !== undefined).filter(hasYears);
+  const places = entries.filter(hasYears);
   checkCodes(places);
   for (const place of places) readYears(place);
   for (const place of places) readFormerNames(place);
@@ -35,7 +29,7 @@ export function readPlaceYears(entries: readonly PlaceEntry[]): void {
 }
 
 /** Whether it is a place with a code of its own; a problem for each field that only such a place has. */
-function hasYears({ entry, entity, problems, official }: Place): boolean {
+function hasYears({ entry, entity, problems, official }: PlaceEntry): boolean {
   if (entity.kind === 'Division' || official) return true;
   const { from, until, mergedInto, formerly, code } = entry;
   const isVillage = entity.kind === 'Village';
@@ -56,8 +50,8 @@ function hasYears({ entry, entity, problems, official }: Place): boolean {
   return false;
 }
 
-function checkCodes(places: readonly Place[]): void {
-  const owners = new Map<string, Place>();
+function checkCodes(places: readonly PlaceEntry[]): void {
+  const owners = new Map<string, PlaceEntry>();
   for (const place of places) {
     const { entity, entry, problems } = place;
     if (entity.code === null) continue;
@@ -71,7 +65,7 @@ function checkCodes(places: readonly Place[]): void {
   }
 }
 
-function readYears({ entry, entity, problems }: Place): void {
+function readYears({ entry, entity, problems }: PlaceEntry): void {
   entity.validFrom = yearOf('from', entry.from, problems);
   entity.validUntil = yearOf('until', entry.until, problems);
   const { validFrom, validUntil } = entity;
@@ -82,7 +76,7 @@ function readYears({ entry, entity, problems }: Place): void {
     );
 }
 
-function readFormerNames({ entry, entity, problems }: Place): void {
+function readFormerNames({ entry, entity, problems }: PlaceEntry): void {
   for (const { name, until, because } of entry.formerly) {
     const year = yearOf('until', until, problems);
     if (year === null) continue;
@@ -104,7 +98,7 @@ function readFormerNames({ entry, entity, problems }: Place): void {
 }
 
 /** Finds what a place became, by its id or its code. */
-function readMerger({ entry, entity, problems }: Place, places: readonly Place[]): void {
+function readMerger({ entry, entity, problems }: PlaceEntry, places: readonly PlaceEntry[]): void {
   const { mergedInto, until } = entry;
   if (mergedInto === undefined) return;
   const alike = places.filter((place) => place.entity.kind === entity.kind);
@@ -125,7 +119,7 @@ function readMerger({ entry, entity, problems }: Place, places: readonly Place[]
 }
 
 /** What a place became must have been there after it, and must not lead back to it. */
-function checkMerger({ entry, entity, problems }: Place, places: readonly Place[]): void {
+function checkMerger({ entry, entity, problems }: PlaceEntry, places: readonly PlaceEntry[]): void {
   const target = places.find((place) => place.entity.id === entity.mergedInto);
   if (entry.mergedInto === undefined || target === undefined) return;
   const circle = circleFrom(entity, places);
@@ -142,7 +136,7 @@ function checkMerger({ entry, entity, problems }: Place, places: readonly Place[
 }
 
 /** The ids of the files from a place over all that it became, where that leads back to it; otherwise null. */
-function circleFrom(entity: Entity, places: readonly Place[]): string[] | null {
+function circleFrom(entity: Entity, places: readonly PlaceEntry[]): string[] | null {
   const byId = new Map(places.map((place) => [place.entity.id, place]));
   const way: string[] = [];
   const seen = new Set<string>();

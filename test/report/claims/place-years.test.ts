@@ -74,6 +74,22 @@ describe('the years of an official place', () => {
   });
 });
 
+describe('a name', () => {
+  const old = 'id: village/liuxi, code: "990000001201", name: 柳溪村';
+  const merged = 'id: village/xinliuxi, code: "990000001204", name: 柳溪村';
+
+  it('is of two villages where their codes held in different years', () => {
+    expect(problemsOf([`${old}, until: 2031, mergedInto: village/xinliuxi`, `${merged}, from: 2032`])).toEqual([]);
+  });
+
+  it('is of one where the years meet, or are not said', () => {
+    const problem =
+      "villages.yaml:4: '柳溪村' is a name of two entities of one kind: village/liuxi and village/xinliuxi; give each a name of its own and point at the other under possiblySame";
+    expect(problemsOf([`${old}, until: 2032`, `${merged}, from: 2032`])).toEqual([problem]);
+    expect(problemsOf([`${old}, until: 2031`, merged])).toEqual([problem]);
+  });
+});
+
 describe('verify refuses', () => {
   it.each<[string, string[], string]>([
     [
