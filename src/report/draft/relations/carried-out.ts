@@ -1,0 +1,76 @@
+import type { EntityKind } from '../../../vocabulary/entity-kind.js';
+import type { RelationTypeName } from '../../../vocabulary/relation-type.js';
+import { DONE } from './lexicon/tense.js';
+import { AS_MEANS, CARRYING_OUT, HOLDING, PROMOTING, RELYING } from './lexicon/verbs.js';
+import { listFrom } from './name-lists.js';
+import type { Proposed } from './proposed.js';
+import type { NamedHere, Statement } from './statements.js';
+import { statusOf, tenseOf } from './tense.js';
+
+interface Rule {
+  type: RelationTypeName;
+  kinds: readonly EntityKind[];
+  verbs: RegExp;
+  confidence: number;
+}
+
+/** A verb right before the name, with no more than a few words between: 深入开展“春风”行动. */
+const before = (verbs: readonly string[]): RegExp =>
+  new RegExp(
+    `(?:${[...verbs].sort((a, b) => b.length - a.length).join('|')})(?:了|好|以|全镇|全域|我镇|村级|镇级)?[“]?$`,
+    'u',
+  );
+
+const RULES: readonly Rule[] = [
+  { type: 'IMPLEMENTS', kinds: ['Program', 'Mechanism'], verbs: before(CARRYING_OUT), confidence: 0.65 },
+  { type: 'IMPLEMENTS', kinds: ['Project'], verbs: before(CARRYING_OUT), confidence: 0.55 },
+  { type: 'HOSTS', kinds: ['Event'], verbs: before(HOLDING), confidence: 0.65 },
+  { type: 'PROMOTES', kinds: ['Brand'], verbs: before(PROMOTING), confidence: 0.6 },
+];
+const relying = before(RELYING);
+const asMeans = new RegExp(`^.{0,4}?(?:${AS_MEANS.join('|')})`, 'u');
+const done = new RegExp(`(?:${DONE.join('|')})[^,]{0,2}$`, 'u');
+const BACK = 14;
+
+/** What the town carries out, holds, promotes and relies on: the name stands right behind the verb, with its list. */
+export function carriedOut(statement: Statement): Proposed[] {
+  const { text, named, heading } = statement;
+  if (heading && named.length === 0) return [];
+  return named.flatMap((target, index): Proposed[] => {
+    const words = text.slice(Math.max(0, target.start - BACK), target.start);
+    const subject = subjectOf(statement, index);
+    if (subject === null) return [];
+    if (relying.test(words)) return reliedOn(statement, target);
+    const rule = RULES.find(({ kinds, verbs }) => kinds.includes(target.kind) && verbs.test(words));
+    if (rule === undefined) return [];
+    const to = listFrom(statement, index);
+    const { planned } = tenseOf(statement, target.start);
+    const finished = rule.type === 'IMPLEMENTS' && done.test(words);
+    const reached = finished ? 'COMPLETED' : 'ACHIEVED';
+    const status = planned ? 'PLANNED' : finished ? reached : statusOf(statement, target.start, reached);
+    return [{ type: rule.type, from: 'TOWN', to, at: target.start, status, confidence: rule.confidence }];
+  });
+}
+
+/** The town, where no other village, firm or body stands before the name in its clause; null otherwise. */
+function subjectOf({ named, report }: Statement, index: number): 'TOWN' | null {
+  const others = named
+    .slice(0, index)
+    .some(({ kind, entity }) =>
+      kind === 'Division'
+        ? entity.id !== report.town
+        : kind === 'Village' || kind === 'Enterprise' || kind === 'Official',
+    );
+  return others ? null : 'TOWN';
+}
+
+const MEANS: readonly EntityKind[] = ['Program', 'Mechanism', 'Organization', 'Place', 'Brand', 'Event'];
+
+/** 依托柳溪景区, 以“春风”行动为抓手. */
+function reliedOn(statement: Statement, target: NamedHere): Proposed[] {
+  const { text } = statement;
+  const by = /以[“]?$/u.test(text.slice(0, target.start));
+  if (!MEANS.includes(target.kind) || (by && !asMeans.test(text.slice(target.end, target.end + 12)))) return [];
+  const status = tenseOf(statement, target.start).planned ? 'PLANNED' : 'ACHIEVED';
+  return [{ type: 'RELIES_ON', from: 'TOWN', to: [target], at: target.start, status, confidence: by ? 0.65 : 0.55 }];
+}
