@@ -2,6 +2,7 @@ import { draftConflicts } from './conflicts.js';
 import type { Draft, DraftSource } from './draft.js';
 import { draftObservations } from './figures/observations.js';
 import { draftNames } from './names/names.js';
+import { wholeQuotes } from './whole-quotes.js';
 
 /**
  * All that rules find in a report that was never read: names, figures, relations, and the conflicts among them. No network, no
@@ -13,7 +14,8 @@ export function draftReport(source: DraftSource, progress: (line: string) => voi
   progress('Looking for names');
   const names = draftNames(source);
   progress('Looking for figures');
-  const { observations, ignored } = draftObservations(source, names);
+  const { observations: figures, ignored } = draftObservations(source, names);
+  const observations = wholeQuotes({ source, ...names }, figures);
   progress('Looking for relations');
   const relations: Draft['relations'] = [];
   const draft = { source, ...names, observations, relations, ignored };

@@ -54,7 +54,7 @@ export async function prepareDraft(asked: Asked, list: CodeList | null): Promise
   const remarks: string[] = [];
   const town = certainTown(found, asked, text, remarks);
   const place = await reportFolder(asked.text, { ...found, ...town }, asked.year, asked.out);
-  const { sources, copies } = await sourcesAt(place, found, { path: asked.text, content: text }, bytes);
+  const { sources, copies } = await sourcesAt(place, found, { path: asked.text, content: text }, bytes, asked.writes);
   if (sources.villages.content === null)
     remarks.push(`Its villages are not known: npx xiangtu town add ${found.code ?? found.name} gets them.`);
   const known = knownNames(sources.shared, sources.villages, sources.entities, town.code);
@@ -113,15 +113,19 @@ async function sourcesAt(
   town: DraftTown,
   text: SourceFile,
   bytes: Buffer,
+  writes: boolean,
 ): Promise<{ sources: Sources; copies: NewFile[] }> {
   const there = await readSources(folder, []);
-  if (there.text.content !== null && there.text.content !== text.content) {
+  const another = there.text.content !== null && there.text.content !== text.content;
+  if (another && writes) {
     throw new BadInput('report.txt', text.path, `the text that ${there.text.path} has already`, {
       hint: 'Move that one away, or say another folder with --out.',
     });
   }
   const copies: NewFile[] = inPlace ? [] : [{ path: there.text.path, content: bytes }];
   const sources: Sources = { ...there, text: { path: there.text.path, content: text.content } };
+  // report.yaml speaks of that other text
+  if (another) sources.report = { path: there.report.path, content: null };
   const seed = await readSources(join(town.folder ?? join('seed', '-'), '-'), []);
   for (const name of ['shared', 'villages', 'entities'] as const) {
     const { content } = seed[name];

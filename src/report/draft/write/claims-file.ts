@@ -88,8 +88,10 @@ function writeConflicts(file: FileLines, { conflicts, source }: Draft, { decisio
 }
 
 function writeIgnored(file: FileLines, draft: Draft, { decisions, places }: Writing): void {
-  const entries = ignoredEntries(draft, places).filter(({ refs }) =>
-    refs.every((index) => decisions.refusal(ignoredRef(index)) === null && !decisions.isDropped(ignoredRef(index))),
+  const entries = ignoredEntries(
+    draft,
+    places,
+    (index) => decisions.refusal(ignoredRef(index)) === null && !decisions.isDropped(ignoredRef(index)),
   );
   if (entries.length === 0) return;
   file.add('ignored:');

@@ -39,11 +39,15 @@ export function printEntry(entry: Entry, indent = ''): PrintedEntry {
 export const fieldAt = ({ columns }: Pick<PrintedEntry, 'columns'>, column: number): string | null =>
   columns.findLast(({ from }) => from <= column)?.name ?? null;
 
-/** Fields that hold a year, a period or a count: plain, as people write them. */
-const NUMBERS = new Set(['year', 'planYear', 'period', 'nth']);
+/** Fields that hold a year, a period, a count, yes or no: plain, as people write them. */
+const NUMBERS = new Set(['year', 'period', 'nth']);
+const FLAGS = new Set(['additive', 'open', 'inferred', 'subjectOmitted']);
 
-const printField = ({ name, value }: Field): string =>
-  `${name}: ${typeof value === 'string' && NUMBERS.has(name) ? plainNumber(value) : printValue(value)}`;
+function printField({ name, value }: Field): string {
+  if (typeof value !== 'string') return `${name}: ${printValue(value)}`;
+  if (FLAGS.has(name)) return `${name}: ${value}`;
+  return `${name}: ${NUMBERS.has(name) ? plainNumber(value) : scalar(value)}`;
+}
 
 export function printValue(value: Value): string {
   if (typeof value === 'string') return scalar(value);

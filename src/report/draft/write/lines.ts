@@ -50,7 +50,8 @@ export function* draftLines(settled: Settled): Generator<Line> {
     if (claims !== undefined) yield proposed('relation', fact.id, relationLine(relationRow(fact, nameOf, claims)));
   }
   for (const conflict of facts.conflicts) {
-    const row: ConflictLine = { ...conflict, evidence: evidence.get(conflict.id) ?? [] };
+    // nobody has read it yet
+    const row: ConflictLine = { ...conflict, foundBy: 'CODE', evidence: evidence.get(conflict.id) ?? [] };
     yield proposed('conflict', conflict.id, conflictLine(row));
   }
 }

@@ -1,12 +1,14 @@
 import { XiangtuError } from '../../../errors.js';
 import { countsOf } from '../../counts.js';
+import { coverageOf } from '../../coverage.js';
+import { Places } from '../../covered/places.js';
 import type { VerifiedReport } from '../../facts.js';
 import type { SourceFile, Sources } from '../../files/sources.js';
 import { formatProblems, type Problem } from '../../problems.js';
 import { type CheckedSources, checkSources } from '../../verify.js';
 import type { Draft } from '../draft.js';
 import { claimsFile } from './claims-file.js';
-import { Decisions } from './decisions.js';
+import { Decisions, ignoredRef } from './decisions.js';
 import { entitiesFile } from './entities-file.js';
 import { fieldAt } from './entry.js';
 import type { FileLines } from './lines-of-file.js';
@@ -72,6 +74,7 @@ export function settle(
     const problems: Problem[] = [];
     const sources = withContents(ground.sources, files);
     const checked = checkSources(sources, problems, ground.earlier);
+    if (checked !== null && problems.length === 0 && dropNeedless(draft, decisions, checked)) continue;
     if (checked !== null && problems.length === 0)
       return {
         draft,
@@ -88,6 +91,19 @@ export function settle(
     if (!followed || round >= LAST_ROUND) decisions.askAll('the claims around it could not be verified');
     if (round > LAST_ROUND) throw unsound(problems);
   }
+}
+
+/** Drops the ignored places that hold no number which the claims leave open; whether there was any. */
+function dropNeedless(draft: Draft, decisions: Decisions, { reading, file, facts }: CheckedSources): boolean {
+  const { numbers } = coverageOf(reading, file, '', { ...facts, ignored: [] });
+  const open = new Places(numbers.open);
+  let any = false;
+  for (const [index, span] of draft.ignored.entries()) {
+    if (open.touch(span) || decisions.isDropped(ignoredRef(index))) continue;
+    decisions.drop(ignoredRef(index));
+    any = true;
+  }
+  return any;
 }
 
 /** Problems that no proposal has: those of the files that are there already. */
@@ -139,6 +155,8 @@ function refuse(
   harder: boolean,
 ): boolean {
   let changed = false;
+  // several problems of one field are one refusal
+  const followed = new Set<string>();
   for (const { file, line, column, message } of problems) {
     const which = (['claims', 'entities', 'report'] as const).find((name) => sources[name].path === file);
     const proposed = which && files[which].at(line);
@@ -148,6 +166,8 @@ function refuse(
       changed = true;
       // an entity that a claim merely names is left out there before it is doubted itself
       const spare = which === 'claims' && proposal.includes('/') ? 'entities' : name;
+      if (followed.has(`${proposal} ${spare}`)) continue;
+      followed.add(`${proposal} ${spare}`);
       if (harder || !leaveOut(decisions, proposal, spare)) decisions.ask(proposal, message);
     }
   }
@@ -157,5 +177,7 @@ function refuse(
 function leaveOut(decisions: Decisions, proposal: string, name: string | null): boolean {
   if (name === null) return false;
   if (PERIOD.has(name)) return decisions.assumable(proposal) && decisions.leaveOut(proposal, 'period');
+  // a list without its names says nothing
+  if (name === 'members') decisions.leaveOut(proposal, 'list');
   return SPARE.has(name) && decisions.leaveOut(proposal, name);
 }
