@@ -29,7 +29,6 @@ export const DOORS: readonly { path: string; name: Both; says: Both }[] = [
 ];
 
 const SWITCH: Both = { zh: 'English', en: '中文' };
-const HOME: Both = { zh: '乡图首页', en: 'Xiangtu, the first page' };
 const MAIN: Both = { zh: '主导航', en: 'Main' };
 
 /** The line at the head of every page: where one is, the other doors, and the language. */
@@ -38,7 +37,7 @@ export function Header() {
   const words = useWords();
   return (
     <header className="shell-header">
-      <a className="shell-brand" href="/" aria-label={words(HOME)}>
+      <a className="shell-brand" href="/">
         <span className="shell-seal" aria-hidden="true">
           乡
         </span>
