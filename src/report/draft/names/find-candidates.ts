@@ -25,7 +25,7 @@ export function findCandidates(marked: MarkedText, places: readonly Bounds[]): C
     const words = wordsOf(line.words, own);
     const placeIn = (start: number, end: number): boolean => holdsOne(own, start, end);
     const found = [
-      ...findQuoted(line.words),
+      ...findQuoted(line.words, words),
       ...findSuffixed(line.words, words, placeIn),
       ...findListed(line.words, words),
       ...findOfficials(line.words, words, (at) => marked.gapAt(line.start + at)),

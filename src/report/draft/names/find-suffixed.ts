@@ -5,6 +5,7 @@ import type { Word } from './words.js';
 
 const bySuffix = new Map(SUFFIXES.map((each) => [each.suffix, each]));
 const SUFFIX = new RegExp([...bySuffix.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+const NUMBERED_ROAD = /^[A-Z]?\d{2,4}[国省县乡]道$/u;
 /** A number behind or before: a class of things, not one of them. */
 const COUNTED = /^(?:\d+|[一二三四五六七八九十两几]+)(?:余|多)?(?:个|家|项|条|处|座|所|批)/u;
 const COUNTING = /(?:\d|[一二三四五六七八九十两几数多])(?:余|多)?(?:个|家|项|条|处|座|所|批|大|类)$/u;
@@ -41,7 +42,7 @@ function suffixedAt(
   const name = sentence.slice(start, end);
   if (at - start < 2 || COUNTED.test(behind) || COUNTING.test(sentence.slice(Math.max(0, start - 6), start)))
     return null;
-  const named = placeIn(start, at) || name.includes('“');
+  const named = placeIn(start, at) || name.includes('“') || NUMBERED_ROAD.test(name);
   const proper = propernessOf(words, start, at, named);
   if (proper === 'COMMON') return null;
   const doubt =

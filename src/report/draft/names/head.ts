@@ -1,5 +1,5 @@
 import { COMMON_PARTS } from './lexicon/common-nouns.js';
-import { NOT_FIRST, SHORT_VERBS, STOPS, VERBS_IN_NAMES } from './lexicon/stop-words.js';
+import { FESTIVALS, NOT_FIRST, SHORT_VERBS, STOPS, VERBS_IN_NAMES } from './lexicon/stop-words.js';
 import type { Word } from './words.js';
 
 /** Longer than what stands before a name's last word. In UTF-16 units. */
@@ -65,7 +65,10 @@ const endsName = ({ text, tag, end }: Word, start: number): boolean =>
   !LETTERS.test(text) ||
   STOPS.has(text) ||
   (tag.startsWith('v') && tag !== 'vn' && (text.length > 1 ? !VERBS_IN_NAMES.has(text) : SHORT_VERBS.has(text))) ||
-  (OUTSIDE.test(tag) && !(DIGITS.test(text) && end === start) && !(tag.startsWith('m') && NAME_LIKE.test(text)));
+  (OUTSIDE.test(tag) &&
+    !FESTIVALS.has(text) &&
+    !(DIGITS.test(text) && end === start) &&
+    !(tag.startsWith('m') && NAME_LIKE.test(text)));
 
 function openingBefore(words: readonly Word[], closing: number): number {
   for (let index = closing - 1; index >= Math.max(0, closing - 12); index -= 1)

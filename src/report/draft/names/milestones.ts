@@ -17,10 +17,26 @@ export interface FoundMilestones {
 }
 
 const byWord = new Map(MILESTONES.flatMap((each) => each.words.map((word) => [word, each] as const)));
-const WORD = new RegExp([...byWord.keys()].sort((a, b) => b.length - a.length).join('|'), 'gu');
+/** Names of the seed that are too short to be more than a verb are found by the words above only. */
+const SHORTEST = 3;
+
+/** What the words of the vocabulary and of the seed name, longest first in the pattern. */
+function milestoneWords(known: readonly KnownName[]): { words: ReadonlyMap<string, MilestoneWords>; pattern: RegExp } {
+  const words = new Map(byWord);
+  for (const { kind, name, aliases } of known) {
+    if (kind !== 'Milestone') continue;
+    for (const word of [name, ...aliases].map(folded))
+      if (word.length >= SHORTEST && !words.has(word)) words.set(word, { name, words: [word], of: 'ANY' });
+  }
+  const longestFirst = [...words.keys()].sort((a, b) => b.length - a.length);
+  return {
+    words,
+    pattern: new RegExp(longestFirst.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'), 'gu'),
+  };
+}
 const THINGS: ReadonlySet<string> = new Set<EntityKind>(['Project', 'Place', 'Enterprise', 'Organization']);
 /** 完成股改2家(春来、山泉) */
-const COUNTED = /^(?:的)?(?:企业|公司)?(?:\d{1,4}|[一二三四五六七八九十两]{1,3})(?:余|多)?家/u;
+const COUNTED = /^(?:的)?(?:企业|公司)?(?:完成|共|达)?(?:\d{1,4}|[一二三四五六七八九十两]{1,3})(?:余|多)?家/u;
 /** How far behind a thing's name its milestone may stand, and before it. */
 const BEHIND = 16;
 const BEFORE = 2;
@@ -43,6 +59,7 @@ export function findMilestones(
   known: readonly KnownName[],
   keys: Keys,
 ): FoundMilestones {
+  const vocabulary = milestoneWords(known);
   const milestones = new Milestones(known, keys);
   const hits: MilestoneHit[] = [];
   let next = 0;
@@ -52,7 +69,7 @@ export function findMilestones(
       const own: NamedPlace[] = [];
       for (let at = next; (named[at]?.start ?? Number.POSITIVE_INFINITY) < clause.end; at += 1)
         own.push(named[at] as NamedPlace);
-      for (const place of milestonesIn(text, clause, own)) {
+      for (const place of milestonesIn(text, clause, own, vocabulary)) {
         const { id, at, length } = milestones.named(text.slice(place.start, place.end), place.milestone);
         hits.push({ start: place.start + at, end: place.start + at + length, entity: id });
       }
@@ -65,10 +82,11 @@ function milestonesIn(
   text: string,
   clause: Bounds,
   own: readonly NamedPlace[],
+  { words, pattern }: ReturnType<typeof milestoneWords>,
 ): (Bounds & { milestone: MilestoneWords })[] {
   let at = 0;
-  return [...text.slice(clause.start, clause.end).matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    const milestone = byWord.get(word);
+  return [...text.slice(clause.start, clause.end).matchAll(pattern)].flatMap(({ 0: word, index }) => {
+    const milestone = words.get(word);
     const [start, end] = [clause.start + index, clause.start + index + word.length];
     while ((own[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at += 1;
     const [before, behind] = [own[at - 1], own[at]];
@@ -77,7 +95,8 @@ function milestonesIn(
     const beside =
       (before !== undefined && THINGS.has(before.kind) && start - before.end <= BEHIND) ||
       (behind !== undefined && THINGS.has(behind.kind) && behind.start - end <= BEFORE);
-    const said = milestone.of === 'FIRM' ? counted || (beside && before?.kind === 'Enterprise') : beside;
+    const firm = counted || (beside && before?.kind === 'Enterprise');
+    const said = milestone.of === 'FIRM' ? firm : beside || (milestone.of === 'ANY' && counted);
     return said && !NOT_BEHIND.test(text.slice(end, end + 3)) ? [{ start, end, milestone }] : [];
   });
 }

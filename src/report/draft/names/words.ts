@@ -9,6 +9,8 @@ export interface Word {
   tag: string;
   start: number;
   end: number;
+  /** Whether it was given as a place, not found by segmentation. */
+  place?: true;
 }
 
 let jieba: Jieba | undefined;
@@ -26,7 +28,7 @@ export function wordsOf(sentence: string, places: readonly Bounds[] = []): Word[
   let done = 0;
   for (const { start, end } of places) {
     addWords(words, sentence, done, start);
-    words.push({ text: sentence.slice(start, end), tag: 'ns', start, end });
+    words.push({ text: sentence.slice(start, end), tag: 'ns', start, end, place: true });
     done = end;
   }
   addWords(words, sentence, done, sentence.length);

@@ -5,7 +5,7 @@ import { AS_MEANS, CARRYING_OUT, HOLDING, PROMOTING, RELYING } from './lexicon/v
 import { listFrom } from './name-lists.js';
 import type { Proposed } from './proposed.js';
 import type { NamedHere, Statement } from './statements.js';
-import { statusOf, tenseOf } from './tense.js';
+import { statusOf, tenseOf, wordsBefore } from './tense.js';
 
 interface Rule {
   type: RelationTypeName;
@@ -17,7 +17,7 @@ interface Rule {
 /** A verb right before the name, with no more than a few words between: 深入开展“春风”行动. */
 const before = (verbs: readonly string[]): RegExp =>
   new RegExp(
-    `(?:${[...verbs].sort((a, b) => b.length - a.length).join('|')})(?:了|好|以|全镇|全域|我镇|村级|镇级)?[“]?$`,
+    `(?:${[...verbs].sort((a, b) => b.length - a.length).join('|')})(?:了|好|全镇|全域|我镇|村级|镇级)?(?:[^,。;□]{1,8}[和与及、])?[“]?$`,
     'u',
   );
 
@@ -28,24 +28,27 @@ const RULES: readonly Rule[] = [
   { type: 'PROMOTES', kinds: ['Brand'], verbs: before(PROMOTING), confidence: 0.6 },
 ];
 const relying = before(RELYING);
-const asMeans = new RegExp(`^.{0,4}?(?:${AS_MEANS.join('|')})`, 'u');
+const asMeans = new RegExp(`^”?(?:${AS_MEANS.join('|')})`, 'u');
 const done = new RegExp(`(?:${DONE.join('|')})[^,]{0,2}$`, 'u');
-const BACK = 14;
+const BACK = 20;
+const QUANTITY = /\d/u;
 
 /** What the town carries out, holds, promotes and relies on: the name stands right behind the verb, with its list. */
 export function carriedOut(statement: Statement): Proposed[] {
   const { text, named, heading } = statement;
   if (heading && named.length === 0) return [];
   return named.flatMap((target, index): Proposed[] => {
-    const words = text.slice(Math.max(0, target.start - BACK), target.start);
+    const words = wordsBefore(statement, target.start).slice(-BACK);
     const subject = subjectOf(statement, index);
     if (subject === null) return [];
     if (relying.test(words)) return reliedOn(statement, target);
     const rule = RULES.find(({ kinds, verbs }) => kinds.includes(target.kind) && verbs.test(words));
     if (rule === undefined) return [];
     const to = listFrom(statement, index);
+    // 推进柳溪书院、山下冷库落地: what reaches a milestone is said as that.
+    if (target.kind === 'Project' && (to.length > 1 || named[index + 1]?.kind === 'Milestone')) return [];
     const { planned } = tenseOf(statement, target.start);
-    const finished = rule.type === 'IMPLEMENTS' && done.test(words);
+    const finished = rule.type === 'IMPLEMENTS' && done.test(words) && !QUANTITY.test(text.slice(target.end));
     const reached = finished ? 'COMPLETED' : 'ACHIEVED';
     const status = planned ? 'PLANNED' : finished ? reached : statusOf(statement, target.start, reached);
     return [{ type: rule.type, from: 'TOWN', to, at: target.start, status, confidence: rule.confidence }];

@@ -97,13 +97,23 @@ function whatIsSaid(statement: Statement, title: NamedHere, behind: string): Sai
 
 /** Who holds a title: the list of names before it in the clause, else the town; null when that cannot be told. */
 function holdersOf(statement: Statement, index: number): readonly NamedHere[] | 'TOWN' | null {
-  const before = statement.named.slice(0, index).filter(({ kind }) => HOLDERS.has(kind));
-  const nearest = before.at(-1);
+  const { named, report } = statement;
+  const { town } = report;
+  const isHolder = ({ kind, entity }: NamedHere): boolean =>
+    HOLDERS.has(kind) && (kind !== 'Division' || entity.id === town);
+  const last = named.slice(0, index).findLastIndex(isHolder);
+  const nearest = named[last];
+  const ofTowns = TOWNS.test(named[index]?.entity.name ?? '');
   if (nearest === undefined) return 'TOWN';
-  if (nearest.entity.id === statement.report.town) return 'TOWN';
-  if (nearest.kind === 'Division' || nearest.kind === 'Mechanism') return null;
-  return listEndingAt(statement, statement.named.indexOf(nearest));
+  if (nearest.entity.id === town) return 'TOWN';
+  // 完成柳溪小学示范点创建和文明乡镇申报: another title stands between, and the school has that one.
+  const apart = named.slice(last + 1, index).some(({ kind }) => kind === 'Certification');
+  if (ofTowns) return apart || nearest.kind !== 'Village' ? 'TOWN' : null;
+  return apart || nearest.kind === 'Mechanism' ? null : listEndingAt(statement, last);
 }
+
+/** Ends of titles that only a town can hold. */
+const TOWNS = /(?:乡镇|卫生镇|文明镇|村镇|强镇|名镇|示范镇|重镇)$/u;
 
 /** A title of firms, villages or persons, which a town cannot hold. */
 const isOthers = (name: string): boolean =>

@@ -9,6 +9,9 @@ const IN_A_VILLAGE: ReadonlySet<EntityKind> = new Set<EntityKind>(['Project', 'P
 /** 位于柳溪村, 落户柳溪村: said, between a thing and a village. */
 const SAID = /^[^,]{0,4}(?:位于|坐落于|坐落在|坐落|地处|选址在?|落户于?|落地于?|设在)$/u;
 
+/** Waters, hills and roads often have a village's name and lie elsewhere too. */
+const NATURAL = /(?:水库|[河湖溪江山岭路线]|大道|公路|景区|电站)$/u;
+
 interface Where {
   village: TownVillage;
   whole: boolean;
@@ -47,7 +50,7 @@ export class Located {
     const found = this.villages.find((each) => name.startsWith(each.name) && name.length > each.name.length + 1);
     if (found === undefined) return [];
     const { village, whole } = found.where;
-    const unsure = kind === 'Enterprise' || (!whole && kind === 'Organization');
+    const unsure = !whole && (kind === 'Enterprise' || kind === 'Organization' || NATURAL.test(name));
     const because = whole
       ? `名称以“${village.name}”开头`
       : `名称以“${found.name}”开头，官方村名只有${village.name}与之相合`;

@@ -32,5 +32,9 @@ export const BEHIND_LISTS: readonly { words: readonly string[]; kind: EntityKind
   },
 ];
 
+/** Behind 等 of lists of events. */
+export const EVENT_LISTS =
+  /^(?:(?:超|近|约)?\d+[个余]?[个场]?)?(?:特色|系列|群众性?|文体|文化|主题|旅游|节庆|传统|重大|品牌|子|大型|志愿){0,3}(?:活动|赛事|节庆)/u;
+
 /** No name in a list: pronouns, kinds of things, numbers of them. */
 export const NO_ITEMS: readonly string[] = wordList('其中 含 包括 不含 以上 以下 左右 同比 增长 详见 附件 下同 注');

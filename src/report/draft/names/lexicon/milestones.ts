@@ -4,8 +4,8 @@ import { wordList } from './word-list.js';
 export interface MilestoneWords {
   name: string;
   words: readonly string[];
-  /** A thing's (开工) stands beside its name; a firm's (股改) is a term of its own. */
-  of: 'THING' | 'FIRM';
+  /** A thing's (开工) stands beside its name; a firm's (股改) is a term of its own; ANY: either. */
+  of: 'THING' | 'FIRM' | 'ANY';
 }
 
 const thing = (name: string, ...words: string[]): MilestoneWords => ({ name, words: [name, ...words], of: 'THING' });

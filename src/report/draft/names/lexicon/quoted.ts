@@ -40,6 +40,9 @@ export const BEHIND_QUOTES: readonly { words: readonly string[]; kind: EntityKin
 /** Ends of quoted words that make them a programme by themselves: “千万工程”. */
 export const PROGRAM_ENDS: readonly string[] = ['工程', '行动', '计划', '攻坚战', '改革'];
 
+/** Ends of quoted words that make them a way of work by themselves: “老马工作室”. */
+export const MECHANISM_ENDS: readonly string[] = wordList('工作室 调解室 工作法 工作站 模式 机制 议事厅 平台');
+
 /** Before quoted words that are a title or prize. */
 export const BEFORE_TITLES: readonly string[] = wordList(
   '荣获 获评 获得 喜获 斩获 获 评为 授予 命名为 入选 认定为 确定为 列为 评选为',

@@ -23,6 +23,9 @@ export const STOPS = words(
   '我镇 我乡 全镇 全乡 全县 全市 全区 我们 各 各村 该 本 此 这 某 多 多个 一批 一个 一系列 系列 相关 有关 主要 重大 部分 所有 其他 目前 今年 去年 明年 全年 年底 年初 上半年 下半年 截至 截止 累计 已 已经 正在 现有 共有 共 均 分别 同时 此外 另外 以 年产 占地 面积 谋求 紧盯 瞄准 聚焦 突出 紧扣 抢抓 主动 先后 陆续 同步 规范 编制 省级 市级 县级 区级 国家级 镇级 村级 新型 一是 二是 三是 四是 五是 六是',
 );
 
+/** Tagged as times, but parts of names: 端午游园会. */
+export const FESTIVALS = words('春节 元宵 端午 七夕 中秋 重阳 国庆 五一 腊八 清明 三月三 六一');
+
 /** Verbs of one character that end a name on its left; others (修, 冲) may belong to it. */
 export const SHORT_VERBS = words(
   '建 到 在 有 是 获 引 推 抓 使 让 投 达 为 成 将 需 做 增 赴 往 请 由 用 以 办 开 促 强 保 稳 进 入 出 打 创 树 设 立 种 养 修 治 改 拆 征 收 新 会 能 可 应 要 想 说 看 搞 带 送 给 来 去 上 下 过 完 学 讲 评 守 护 聚 融 联 串',

@@ -24,6 +24,14 @@ export const SUFFIXES: readonly Suffix[] = [
   ...of('Project', 0.6, ['建设工程', '改造工程', '工程'], '师量质款建机队造技'),
   ...of('Project', 0.55, ['全域整治', '综合整治工程', '二期厂房', '一期厂房']),
 
+  ...of(
+    'Program',
+    0.55,
+    wordList(
+      '专项攻坚行动 专项整治行动 专项行动 攻坚行动 提升行动 三年行动计划 三年行动 行动计划 保卫战 攻坚战 大会战 大比武 全域治理 有机更新',
+    ),
+  ),
+
   ...of('Organization', 0.75, wordList('人民政府 人民法院 人民检察院 中心卫生院 卫生院 派出所 供销社 信用社')),
   ...of(
     'Organization',
@@ -34,6 +42,7 @@ export const SUFFIXES: readonly Suffix[] = [
   ...of('Organization', 0.65, wordList('商会 协会 基金会 促进会 农商银行 农商行'), '员长'),
   ...of('Organization', 0.6, ['党支部', '党总支', '联合党委'], '书'),
 
+  ...of('Place', 0.5, ['线'], '上下路索条状城性程'),
   ...of('Place', 0.7, wordList('国道 省道 县道 大道 公路 快速路 高速'), '路口公改快增发'),
   ...of('Place', 0.6, wordList('大桥 水库 电站 公园 广场 风景区 景区 度假区 文化园'), '化舞级村镇创管'),
   ...of('Place', 0.6, wordList('工业园区 产业园区 科技园区 工业园 产业园 工业小区 工业区 开发区 集聚区'), '内'),
