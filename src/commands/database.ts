@@ -1,11 +1,11 @@
 import { Graph } from '../graph/connection.js';
 import type { Progress } from '../graph/local/progress.js';
-import { applySchema } from '../graph/schema.js';
 import { acquireServer } from '../graph/server.js';
 import type { Settings } from '../settings.js';
 
 /**
- * Brings up the database that the settings name, with its constraints and indexes, and lets it go when the work is done or fails.
+ * Brings up the database that the settings name, as it is, and lets it go when the work is done or fails. Whoever is to write into it
+ * applies the schema first.
  *
  * @throws XiangtuError when there is no database to be had, saying what to do
  */
@@ -17,7 +17,6 @@ export async function withGraph<Result>(
   const server = await acquireServer(settings, progress);
   const graph = new Graph(server);
   try {
-    await applySchema(graph);
     return await work(graph);
   } finally {
     await graph.close();

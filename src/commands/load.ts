@@ -1,9 +1,20 @@
 import { Command } from 'commander';
-import { XiangtuError } from '../errors.js';
+import { BadInput, XiangtuError } from '../errors.js';
 import type { Graph } from '../graph/connection.js';
 import type { Progress } from '../graph/local/progress.js';
 import { planAnew } from '../graph/plan-anew.js';
+import { applySchema } from '../graph/schema.js';
 import type { VerifiedReport } from '../report/facts.js';
+import {
+  isNoted,
+  noteFolder,
+  otherFolder,
+  type ReportFolder,
+  readReportFolders,
+  refuseTwoFolders,
+  twoFolders,
+  withoutFolder,
+} from '../report/load/folders.js';
 import { loadReport, tryReport } from '../report/load/load.js';
 import type { LoadSummary } from '../report/load/summary.js';
 import { formatProblems } from '../report/problems.js';
@@ -11,26 +22,40 @@ import { findReportFolders, verifyFolder } from '../report/verify.js';
 import { readSettings } from '../settings.js';
 import { withGraph } from './database.js';
 import { loadTable } from './load-table.js';
-import { say, sayProgress } from './terminal.js';
+import { retire } from './retire.js';
+import { say, sayPassing, sayProgress } from './terminal.js';
+
+interface LoadOptions {
+  dryRun?: boolean;
+  retire?: string;
+}
 
 /** `load [path…]`: verifies all reports there, then brings the graph to what they say. */
 export function loadCommand(): Command {
   return new Command('load')
     .description('verify reports and bring the graph to what they say 核对并加载报告')
-    .argument('[path...]', 'report folders, town folders or a folder of towns', ['seed'])
+    .argument('[path...]', 'report folders, town folders or a folder of towns; seed when left out')
     .option('--dry-run', 'print what would change and write nothing 只列出将有的变化')
+    .option('--retire <report>', 'take a report out of the graph, by its id, and load nothing 撤下一份报告')
     .addHelpText(
       'after',
-      '\nExample:\n  $ npx xiangtu load seed/xiaopu --dry-run\n\n' +
-        'Loading the same again changes nothing; what a report no longer says goes. Exits with 1 if a report has a problem.',
+      '\nExamples:\n  $ npx xiangtu load seed/xiaopu --dry-run\n  $ npx xiangtu load --retire report/330522108/2022\n\n' +
+        'Loading the same again changes nothing; what a report no longer says goes. Exits with 1 if a report has a problem.\n' +
+        'What was loaded before can still be asked for: asKnownAt in the API.',
     )
-    .action(async (paths: string[], { dryRun }: { dryRun?: boolean }) => {
-      const reports = await verifyAll(paths, sayProgress);
-      const load = dryRun ? tryReport : loadReport;
-      const summaries = await withGraph(readSettings(process.env), sayProgress, (graph) =>
-        loadAll(graph, reports, load, sayProgress),
-      );
-      say(loadTable(summaries));
+    .action(async (paths: string[], { dryRun = false, retire: id }: LoadOptions) => {
+      if (id !== undefined && paths.length > 0)
+        throw new BadInput('--retire', id, 'no paths beside it: it takes a report out, and loads none');
+      const settings = readSettings(process.env);
+      if (id !== undefined) {
+        say(await withGraph(settings, sayProgress, (graph) => retire(graph, id, dryRun, sayProgress)));
+      } else {
+        const reports = await verifyAll(paths.length > 0 ? paths : ['seed'], sayProgress);
+        await withGraph(settings, sayProgress, async (graph) => {
+          if (!dryRun) await applySchema(graph);
+          say(loadTable(await loadAll(graph, reports, sayProgress, dryRun)));
+        });
+      }
       if (dryRun) say('A dry run: nothing was written.');
     });
 }
@@ -38,13 +63,19 @@ export function loadCommand(): Command {
 /**
  * Verifies the reports at these paths and loads them all, each in a transaction of its own.
  *
- * @throws XiangtuError with every problem, before anything is loaded, when a report has any
+ * @throws XiangtuError with every problem, before anything is loaded, when a report has any; or when two folders are of one town and year
  */
 export async function loadReports(graph: Graph, paths: readonly string[], progress: Progress): Promise<LoadSummary[]> {
-  return loadAll(graph, await verifyAll(paths, progress), loadReport, progress);
+  return loadAll(graph, await verifyAll(paths, progress), progress);
 }
 
-async function verifyAll(paths: readonly string[], progress: Progress): Promise<VerifiedReport[]> {
+/** A report with the folder that it stands in. */
+interface Found {
+  folder: string;
+  verified: VerifiedReport;
+}
+
+async function verifyAll(paths: readonly string[], progress: Progress): Promise<Found[]> {
   const folders = await findReportFolders(paths);
   const problems = [];
   const reports = [];
@@ -52,8 +83,9 @@ async function verifyAll(paths: readonly string[], progress: Progress): Promise<
     progress(`Verifying ${folder}`);
     const verified = await verifyFolder(folder);
     problems.push(...verified.problems);
-    if (verified.report) reports.push(verified.report);
+    if (verified.report) reports.push({ folder, verified: verified.report });
   }
+  refuseTwoFolders(reports.map(({ folder, verified }) => ({ id: verified.report.id, folder })));
   if (problems.length === 0) return reports;
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
   throw new XiangtuError(`${formatProblems(problems)}\nNothing was loaded: the files have ${count}.`, {
@@ -63,15 +95,33 @@ async function verifyAll(paths: readonly string[], progress: Progress): Promise<
 
 async function loadAll(
   graph: Graph,
-  reports: readonly VerifiedReport[],
-  load: (graph: Graph, report: VerifiedReport) => Promise<LoadSummary>,
+  reports: readonly Found[],
   progress: Progress,
+  dryRun = false,
 ): Promise<LoadSummary[]> {
-  const summaries = [];
-  for (const [at, report] of reports.entries()) {
-    progress(`Loading ${report.report.title} (${at + 1} of ${reports.length})`);
-    summaries.push(await load(graph, report));
+  const stored = await readReportFolders(graph);
+  for (const { folder, verified } of reports) {
+    const placed = { id: verified.report.id, folder };
+    const other = await otherFolder(placed, stored);
+    if (other !== undefined && (await tryReport(graph, verified)).changed)
+      throw twoFolders(placed.id, other, folder, 'The graph has it from the first; nothing was loaded.');
   }
-  if (load === loadReport && summaries.some(({ changed }) => changed)) await planAnew(graph);
+  const summaries = [];
+  for (const [at, { folder, verified }] of reports.entries()) {
+    progress(`Loading ${verified.report.title} (${at + 1} of ${reports.length})`);
+    const step = (name: string) => sayPassing(`  ${name.replaceAll('-', ' ')}`);
+    const summary = await (dryRun ? tryReport(graph, verified) : loadReport(graph, verified, step));
+    sayPassing('');
+    summaries.push(summary);
+    const placed = { id: verified.report.id, folder };
+    if (!dryRun && (summary.changed || !isNoted(placed, stored))) await noteFolder(graph, placed);
+  }
+  if (!dryRun && summaries.some(({ changed }) => changed)) await planAnew(graph);
+  const loaded = new Set(reports.map(({ verified }) => verified.report.id));
+  for (const report of await withoutFolder(stored)) if (!loaded.has(report.id)) progress(gone(report));
   return summaries;
 }
+
+const gone = ({ id, title, folder }: ReportFolder): string =>
+  `In the graph, but its folder is gone: ${id} (${title}), loaded from ${folder}. ` +
+  `To take it out: npx xiangtu load --retire ${id}`;

@@ -3,6 +3,7 @@ import { contextOf } from '../api/context.js';
 import { createHttpServer } from '../api/http.js';
 import { buildApiSchema } from '../api/schema.js';
 import { readDataVersion } from '../graph/read/data-version.js';
+import { applySchema } from '../graph/schema.js';
 import { readSettings } from '../settings.js';
 import { withGraph } from './database.js';
 import { serveDownloads } from './downloads.js';
@@ -19,6 +20,7 @@ export function startCommand(): Command {
     .action(async ({ load }: { load: boolean }) => {
       const settings = readSettings(process.env);
       await withGraph(settings, sayProgress, async (graph) => {
+        await applySchema(graph);
         if (load) await loadReports(graph, ['seed'], sayProgress);
         const schema = buildApiSchema();
         const server = await createHttpServer({

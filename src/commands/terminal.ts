@@ -1,8 +1,17 @@
 /** A result, on standard output. */
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
+/** Takes away what stands on a terminal's line. */
+const CLEAR = '\u001b[2K\r';
+
 /** A line of progress, apart from results. */
-export const sayProgress = (line: string): void => void process.stderr.write(`${line}\n`);
+export const sayProgress = (line: string): void =>
+  void process.stderr.write(process.stderr.isTTY ? `${CLEAR}${line}\n` : `${line}\n`);
+
+/** A word of progress that the next takes the place of: on a terminal only. '' takes the last away. */
+export const sayPassing = (word: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`${CLEAR}${word}\r`);
+};
 
 /** How much is written at once, in UTF-16 units. */
 const PIECE = 1 << 16;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { BadInput, XiangtuError } from '../../errors.js';
@@ -16,6 +17,7 @@ export async function intoFolder<Result>(target: string, write: (folder: string)
   const whole = resolve(target);
   const name = `.partial-${randomBytes(4).toString('hex')}`;
   const partial = there === 'FOLDER' ? join(whole, name) : `${whole}${name}`;
+  const forget = onSignal(() => rmSync(partial, { recursive: true, force: true }));
   try {
     await mkdir(dirname(whole), { recursive: true });
     await mkdir(partial);
@@ -27,8 +29,25 @@ export async function intoFolder<Result>(target: string, write: (folder: string)
   } catch (error) {
     throw refusedByDisk(error, target);
   } finally {
+    forget();
     await rm(partial, { recursive: true, force: true });
   }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Cleans up when a signal ends the program, which then ends by that signal as it would have. Gives a way to forget it. */
+function onSignal(clean: () => void): () => void {
+  const end = (signal: NodeJS.Signals): void => {
+    forget();
+    clean();
+    process.kill(process.pid, signal);
+  };
+  const forget = (): void => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
+  for (const signal of SIGNALS) process.once(signal, end);
+  return forget;
 }
 
 async function kindOf(path: string): Promise<'FOLDER' | 'FILE' | 'NOTHING'> {

@@ -1,0 +1,4 @@
+// The reports that the graph has, and the folder that each was loaded from.
+// Columns: id, townCode, title, folder (null where it is not known)
+MATCH (report:Report)
+RETURN report.id AS id, report.townCode AS townCode, report.title AS title, report.folder AS folder ORDER BY id
