@@ -5,6 +5,7 @@ import { draftCommand } from './commands/draft.js';
 import { exportCommand } from './commands/export.js';
 import { loadCommand } from './commands/load.js';
 import { neo4jCommand } from './commands/neo4j.js';
+import { reviewCommand } from './commands/review.js';
 import { startCommand } from './commands/start.js';
 import { townCommand } from './commands/town.js';
 import { verifyCommand } from './commands/verify.js';
@@ -40,11 +41,13 @@ Examples:
   $ npx xiangtu start
   $ npx xiangtu verify seed/xiaopu/2022 --coverage
   $ npx xiangtu draft report.txt --town 330522108 --year 2023
+  $ npx xiangtu review seed/xiaopu/2022
   $ npx xiangtu load seed --dry-run
   $ npx xiangtu export --out graph --format csv`,
   )
   .addCommand(startCommand())
   .addCommand(verifyCommand())
+  .addCommand(reviewCommand())
   .addCommand(draftCommand())
   .addCommand(loadCommand())
   .addCommand(townCommand())
