@@ -10,6 +10,9 @@ const BUILT = fileURLToPath(new URL('../../dist/web', import.meta.url));
 /** The folder whose page answers every address beneath it: the address is the id of what it shows. */
 const LOOK = 'look';
 
+/** The folder of what other servers' pages take from here: public code, so any of them may. */
+const EMBED = 'embed';
+
 /** A page may load from this server alone, and ask no other. */
 const POLICY = [
   "default-src 'self'",
@@ -45,6 +48,7 @@ export async function servePages(
       const [first] = relative(folder, path).split(sep);
       const isNamedByContent = first === 'assets';
       reply.header('cache-control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache');
+      if (first === EMBED) reply.header('access-control-allow-origin', '*');
       reply.header('content-security-policy', (first === 'ask' ? POLICY_OF_ASK : POLICY).join('; '));
     },
   });

@@ -22,6 +22,9 @@ const fingerprint = [...sources, join(root, 'package-lock.json')]
 if (readIfThere(stamp) !== fingerprint) {
   const { build } = await import('vite');
   await build({ configFile: join(web, 'vite.config.ts') });
+  const embed = join(web, 'embed/vite.config.ts');
+  await build({ configFile: embed });
+  await build({ configFile: embed, mode: 'layout' });
   writeFileSync(stamp, fingerprint);
 }
 

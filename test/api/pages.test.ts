@@ -56,6 +56,16 @@ test('every address beneath /look/ is that page: the address says what it shows'
   expect(headers['cache-control']).toBe('no-cache');
 });
 
+test('what is to be embedded may be loaded by the pages of other servers, and nothing else', async () => {
+  mkdirSync(join(folder, 'embed'));
+  writeFileSync(join(folder, 'embed/xiangtu-graph.js'), 'let a;');
+  const server = await served();
+  const openTo = async (path: string): Promise<unknown> =>
+    (await server.inject(path)).headers['access-control-allow-origin'];
+  expect(await openTo('/embed/xiangtu-graph.js')).toBe('*');
+  expect(await openTo('/assets/main-abc.js')).toBeUndefined();
+});
+
 test('files that are named by their content are kept for good', async () => {
   const { headers } = await (await served()).inject('/assets/main-abc.js');
   expect(headers).toMatchObject({
