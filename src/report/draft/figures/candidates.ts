@@ -56,11 +56,12 @@ const isParted = (words: string, folded: number, at: number, origin: ArrayLike<n
   /\d/u.test(words[at - 1] ?? '');
 
 const chineseIn = (words: string): Place[] =>
-  [...words.matchAll(CHINESE_RUN)].flatMap(({ 0: run, index }) =>
-    GOES_ON.test(words.slice(Math.max(0, index - 2), index))
-      ? []
-      : { start: index, end: index + run.length, chinese: true },
-  );
+  [...words.matchAll(CHINESE_RUN)].flatMap(({ 0: run, index }) => {
+    if (GOES_ON.test(words.slice(Math.max(0, index - 2), index))) return [];
+    // 唯一一家: the first 一 belongs to 唯一.
+    const only = run.length > 1 && run.startsWith('一') && words[index - 1] === '唯' ? 1 : 0;
+    return { start: index + only, end: index + run.length, chinese: true };
+  });
 
 /** The insides of quotation marks that close soon, in the order of the line. */
 const quotedIn = (words: string): { start: number; end: number }[] =>

@@ -4,8 +4,9 @@ import { lowerBound, type Span } from '../../text/report-text.js';
 import type { DraftIgnored, DraftObservation, DraftSource, DraftSubject, Names } from '../draft.js';
 import { type Line, type MarkedText, markedText } from '../names/marked-text.js';
 import { type Frame, framesOf } from './frames.js';
+import type { LineFigure } from './line-figure.js';
 import { modalityOf } from './modality.js';
-import { type LineFigure, readLine } from './read-line.js';
+import { readLine } from './read-line.js';
 import { groupAt, isOwner, Mentions, TOWN } from './subject.js';
 import { type TimeWords, timesIn } from './times.js';
 import { valuesIn } from './values.js';
@@ -25,7 +26,8 @@ interface Said {
   name: string;
   span: Span;
   running: boolean;
-  basis: TimeWords['basis'];
+  /** Whether it was said of a forecast: 预计2031年. */
+  forecast: boolean;
 }
 
 /** A line that begins a statement of its own: 一是…. */
@@ -67,7 +69,7 @@ class Reader {
       thisYear: frame.thisYear,
       planYear: this.source.planYear,
     });
-    const figures = readLine(line, values, { last: this.last });
+    const figures = readLine(line.words, values, times, this.last);
     let subject: DraftSubject = TOWN;
     for (const figure of figures) {
       subject = this.subjectOf(line, figure, subject);
@@ -81,21 +83,30 @@ class Reader {
     return this.text.spanOf({ start: line.start + start, end: line.start + end });
   }
 
+  /**
+   * What the lines behind take over: a year that the line names, across full stops; a part of a year or a running total that
+   * begins it, as far as semicolons go on with the sentence.
+   */
   private remember(line: Line, times: readonly TimeWords[]): void {
+    const goesOn = /[;；]["”’]?$/u.test(line.words);
+    const year = times.findLast(({ basis, name }) => basis === 'SAID' && /^\d{4}$/u.test(name));
     const opening = times.find(({ opens, running }) => opens && !running);
-    if (opening === undefined) return;
-    this.opened = {
-      name: opening.name,
-      span: this.span(line, opening.start, opening.end),
-      running: opening.basis === 'CUMULATIVE',
-      basis: opening.basis,
-    };
+    const time = opening !== undefined && goesOn ? opening : (year ?? null);
+    if (time !== null)
+      this.opened = {
+        name: time.name,
+        span: this.span(line, time.start, time.end),
+        running: time.basis === 'CUMULATIVE',
+        forecast: /预计|预估|预测/u.test(line.words.slice(Math.max(0, time.start - 6), time.end + 4)),
+      };
+    else if (this.opened !== null && !goesOn && !/^\d{4}$/u.test(this.opened.name)) this.opened = null;
   }
 
   private add(line: Line, frame: Frame, figure: LineFigure, times: readonly TimeWords[], subject: DraftSubject): void {
     const { value, piece, indicator } = figure;
     const period = this.periodOf(line, frame, figure, times);
-    const said = line.words.slice(Math.max(0, value.start - 60), value.start);
+    const inherited = this.opened?.forecast === true && period.span === this.opened.span ? '预计' : '';
+    const said = `${inherited}${line.words.slice(Math.max(0, value.start - 60), value.start)}`;
     const modality: Modality = modalityOf(period.name, this.source.year, frame.plan, said);
     const start = Math.min(piece.start, value.start);
     const end = Math.max(piece.end, figure.end);
@@ -134,18 +145,25 @@ class Reader {
   private periodOf(
     line: Line,
     frame: Frame,
-    { value, piece }: LineFigure,
+    { value, piece, partOf, step }: LineFigure,
     times: readonly TimeWords[],
   ): DraftObservation['period'] {
     const before = times.filter(({ end }) => end <= value.start);
     const said = before.findLast(({ running }) => !running);
+    if (partOf !== null && !before.some(({ start }) => start >= piece.start)) {
+      const whole = this.observations[this.indexOf(partOf) ?? -1]?.period;
+      if (whole !== undefined)
+        return whole.span === null
+          ? whole
+          : { ...whole, basis: whole.basis === 'CUMULATIVE' ? 'CUMULATIVE' : 'INHERITED' };
+    }
     const running = before.findLast((time) => time.running);
     const of = (time: TimeWords): DraftObservation['period'] => ({
       name: time.name,
       basis: time.start >= piece.start ? time.basis : time.basis === 'CUMULATIVE' ? 'CUMULATIVE' : 'INHERITED',
       span: this.span(line, time.start, time.end),
     });
-    if (said !== undefined) return of(said);
+    if (said !== undefined) return steppedTo(of(said), step);
     if (this.opened !== null && (!this.opened.running || running !== undefined))
       return {
         name: this.opened.name,
@@ -176,6 +194,13 @@ class Reader {
       return { entity: behind.entity, span: { start: behind.start, end: behind.end } };
     return carried;
   }
+}
+
+/** 五年来由2亿元增长到4亿元: the first level is of the year before the five, the second of their last. */
+function steppedTo(period: DraftObservation['period'], step: LineFigure['step']): DraftObservation['period'] {
+  const [first, last] = period.name.split('/').map(Number);
+  if (step === null || first === undefined || last === undefined || Number.isNaN(first)) return period;
+  return { ...period, name: String(step === 'FROM' ? first - 1 : last) };
 }
 
 function perOf(words: string, { value, phrase }: LineFigure): string | null {

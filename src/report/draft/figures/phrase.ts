@@ -1,5 +1,5 @@
-import type { Word } from '../names/words.js';
-import { wordsOf } from '../names/words.js';
+import { INDICATORS, indicatorNamed } from '../../../vocabulary/indicator.js';
+import { type Word, wordsOf } from '../names/words.js';
 import { ACTION_VERBS, BEHIND_VERBS, DEPENDENT_NOUNS, LINKING_ENDS, MONEY_ENDS, OPENINGS } from './lexicon/phrases.js';
 import { Trim } from './trim.js';
 
@@ -21,87 +21,121 @@ const endings = new Trim(LINKING_ENDS);
 const ACTIONS = new Set(ACTION_VERBS);
 const BEHIND = new Set(BEHIND_VERBS);
 const DEPENDENT = new Set(DEPENDENT_NOUNS);
+const COMMON = new Set(INDICATORS.flatMap(({ name, aliases }) => [name, ...aliases]));
 /** A clause's tail is enough: nobody names a thing in more words. In UTF-16 units. */
 const LEFT_REACH = 48;
 const RIGHT_REACH = 30;
 const LONGEST = 22;
 /** Measured rather than counted: what is measured stands before the number, as a rule. */
-const MEASURES = new Set([
-  '元',
-  '美元',
-  '亩',
-  '公顷',
-  '平方米',
-  '平方公里',
-  '公里',
-  '米',
-  '吨',
-  '斤',
-  '公斤',
-  '%',
-  '个百分点',
-  '倍',
-  '立方米',
-  '千瓦',
-  '千瓦时',
-  '人次',
-  '天',
-  '小时',
-  '‰',
-]);
-const NOUN_TAG = /^(?:n|vn|an|b|a|j|l|i|s|t|z|eng|x|nr|f|q|k)/u;
+const MEASURES = new Set(
+  '元 美元 亩 公顷 平方米 平方公里 公里 米 吨 斤 公斤 % 个百分点 倍 立方米 千瓦 千瓦时 人次 天 小时 ‰'.split(' '),
+);
+const NOUN_TAG = /^(?:n|vn|an|b|a|j|l|i|s|t|z|eng|x|nr|f|q|k|g)/u;
+/** Nouns that a verb before them only describes: 改造项目, 培训班. */
 const HEAD_NOUNS =
-  /^(?:项目|工程|班|点|站|中心|基地|企业|活动|户|区|房|任务|机构|单位|小组|行动|服务|人员|干部|会|课|场所)/u;
+  /^(?:项目|工程|班|点|站|中心|基地|企业|活动|户|区|房|任务|机构|单位|小组|行动|服务|人员|干部|会|课|场所|案件|事件|纠纷|设施|主体|小区|道路|对象|家庭|土地|用地|面积|资金)/u;
+/** Heads that say too little without the words before or behind them. */
+const BARE_HEAD = /^(?:企业|公司|村|户|人|主题|项目|单位|农户|群众|行政村|家庭)$/u;
+/** Money and what it was spent on: 投资1600万元建设游客接待大厅. */
+const SPENT = /^(?:计划)?(?:总)?(?:投资|投入|斥资|耗资|出资|筹资|投入资金|投资额)$/u;
+const BUILDS = /^(?:的|建设|新建|建成|改建|扩建|打造|实施|改造|修建|兴建|用于|对)/u;
 
 /** The phrase of a value from the words before it in its clause (from the value before) and those behind it (to the next). */
 export function phraseOf(left: string, right: string, unit: string): Phrase {
   const before = tidy(left.slice(-LEFT_REACH));
+  if (unit === '元' && SPENT.test(before)) return spentOn(before, right);
+  if (COMMON.has(before) || COMMON.has(indicatorNamed(before))) return { verb: '', noun: before, from: 'LEFT' };
   const words = wordsOf(before);
   const cut = cutAtVerb(words);
   const behind = nounBehind(right.slice(0, RIGHT_REACH));
-  const measured = MEASURES.has(unit);
-  if (behind !== '' && !(measured && cut.noun !== ''))
-    return { verb: verbOnly(words) ? before : lastVerb(cut), noun: behind, from: 'RIGHT' };
+  if (behind !== '' && !(MEASURES.has(unit) && cut.noun !== '')) return counted(words, before, cut, behind, right);
   if (cut.noun === '' && behind === '') {
     if (before !== '') return { verb: '', noun: before.slice(-LONGEST), from: 'DONE' };
     const done = doneBehind(right);
     return done === '' ? { verb: '', noun: '', from: 'NONE' } : { verb: '', noun: done, from: 'BEHIND' };
   }
-  return { ...cut, from: DEPENDENT.has(cut.noun) ? 'DEPENDENT' : 'LEFT' };
+  return { ...cut, from: isDependent(cut.noun) ? 'DEPENDENT' : 'LEFT' };
 }
 
 /** The words of a clause without what opens and what links it. */
 export const tidy = (words: string): string => openings.start(endings.end(openings.start(words)));
 
+const PER_HEAD = /^(?:人均|户均|亩均|每亩|平均|单日|旺季|年)/u;
+const WHOLE_PER_HEAD = /可支配收入|纯收入|生产总值|GDP/u;
+
+/** 产量, 总投资, 人均增收: whose it is must be said before. */
+const isDependent = (noun: string): boolean =>
+  DEPENDENT.has(noun) || (PER_HEAD.test(noun) && noun.length <= 8 && !WHOLE_PER_HEAD.test(noun));
+
+function spentOn(before: string, right: string): Phrase {
+  const verb = BUILDS.exec(right)?.[0] ?? '';
+  const object = verb === '' ? '' : nounBehind(right.slice(verb.length, verb.length + RIGHT_REACH));
+  if (object !== '') return { verb: '', noun: `${object.replace(/建设$/u, '')}投资`, from: 'LEFT' };
+  return { verb: '', noun: /总/u.test(before) ? '总投资' : '投资额', from: 'DEPENDENT' };
+}
+
+/** What stands behind the number is counted; a bare head takes what stands before it or what it did: 2家企业[申报入规]. */
+function counted(
+  words: readonly Word[],
+  before: string,
+  cut: { verb: string; noun: string },
+  behind: string,
+  right: string,
+): Phrase {
+  const verb = verbOnly(words) ? before : lastVerb(cut);
+  if (!BARE_HEAD.test(behind)) return { verb, noun: behind, from: 'RIGHT' };
+  const done = /^[^、,;。:()]*/u.exec(right.slice(right.indexOf(behind) + behind.length, RIGHT_REACH))?.[0] ?? '';
+  const rest = wordsOf(done);
+  if (done.length >= 2 && done.length <= 14 && /^v/u.test(rest[0]?.tag ?? ''))
+    return { verb: '', noun: `${done}${behind}`, from: 'RIGHT' };
+  const listed = /([^、和及与等]+)等$/u.exec(before)?.[1];
+  return {
+    verb,
+    noun:
+      listed !== undefined && listed.length <= 6 && behind.length <= 2 && !/[村]/u.test(behind)
+        ? `${listed}${behind}`
+        : behind,
+    from: 'RIGHT',
+  };
+}
+
 const isAction = ({ text }: Word): boolean => ACTIONS.has(text);
 const verbOnly = (words: readonly Word[]): boolean =>
   words.length > 0 && words.every((word) => isAction(word) || /^(?:v|d|p|c|u)/u.test(word.tag));
 
-/** The last verb of action with the noun behind it; without one, the whole as far as a name can reach. */
+/** The last verb of action that begins what is said, with the noun behind it; without one, as much as a name can take. */
 function cutAtVerb(words: readonly Word[]): { verb: string; noun: string } {
-  const last = words.at(-1);
-  if (last === undefined || verbOnly(words)) return { verb: '', noun: '' };
-  let index = words.findLastIndex((word, at) => at < words.length - 1 && isAction(word) && !isModifier(words, at));
-  // 人居环境整治项目: a verb with a noun on both sides belongs to the name.
-  while (index > 0 && !isStart(words, index))
-    index = words.slice(0, index).findLastIndex((word, at) => isAction(word) && !isModifier(words, at));
-  if (index === -1) return { verb: '', noun: shortened(words) };
-  const start = words[index - 1]?.text === '新' ? index - 1 : index;
-  const verb = words
-    .slice(start, index + 1)
-    .map(({ text }) => text)
-    .join('');
-  return { verb, noun: shortened(words.slice(index + 1)) };
+  if (words.length === 0 || verbOnly(words)) return { verb: '', noun: '' };
+  for (let index = words.length - 2; index >= 0; index -= 1) {
+    const word = words[index];
+    if (word === undefined || !isAction(word) || isModifier(words, index) || !isStart(words, index)) continue;
+    let start = index;
+    while (
+      start > 0 &&
+      (words[start - 1]?.text === '新' || (words[start - 1] !== undefined && isAction(words[start - 1] as Word)))
+    )
+      start -= 1;
+    const verb = words
+      .slice(start, index + 1)
+      .map(({ text }) => text)
+      .join('');
+    return { verb, noun: shortened(words.slice(index + 1)) };
+  }
+  return { verb: '', noun: shortened(words) };
 }
 
-/** A verb right before a noun that heads the whole: 改造项目, 培训班. */
+/** A verb between nouns that describes the one behind it: 环境整治项目. */
 const isModifier = (words: readonly Word[], at: number): boolean =>
   at > 0 && HEAD_NOUNS.test(words[at + 1]?.text ?? '') && /^(?:n|vn|a|b|j|s|l)/u.test(words[at - 1]?.tag ?? '');
 
-/** Whether a verb begins the clause or follows another verb or a particle, not a noun that it belongs to. */
+/** Whether a verb begins the clause or follows a particle, or verbs that do; behind a noun it belongs to a name (农村公路建设). */
 function isStart(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return before === undefined || isAction(before) || /^(?:v|d|p|c|u|x|r|t)$/u.test(before.tag) || before.text === '新';
+  let first = at;
+  while (first > 0 && isAction(words[first - 1] as Word)) first -= 1;
+  const before = words[first - 1];
+  return (
+    before === undefined || /^(?:v|d|p|c|uz|ul|r|t)$/u.test(before.tag) || before.text === '新' || before.text === '了'
+  );
 }
 
 function shortened(words: readonly Word[]): string {
@@ -119,39 +153,50 @@ const lastVerb = ({ verb, noun }: { verb: string; noun: string }): string =>
 /** The noun that a number counts, behind it: 3名[90后干部]到一线锻炼. */
 function nounBehind(right: string): string {
   const text = right.replace(/^的/u, '');
-  const words = wordsOf(/^[^、,;。:()]*/u.exec(text)?.[0] ?? '');
+  const clause = /^[^、,;。:]*/u.exec(text)?.[0] ?? '';
+  const [generation = ''] = /^\d0后/u.exec(clause) ?? [];
+  const words = wordsOf(clause.slice(generation.length));
   const [first, second] = words;
   if (first === undefined || BEHIND.has(first.text)) return '';
-  const heads = NOUN_TAG.test(first.tag) || first.text === '“' || first.text === '《';
+  const heads = generation !== '' || NOUN_TAG.test(first.tag) || /^[“《]/u.test(first.text);
   const modifies =
     /^v/u.test(first.tag) &&
     second !== undefined &&
     (HEAD_NOUNS.test(second.text) || (/^n/u.test(second.tag) && !isAction(first)));
   if (!heads && !modifies) return '';
-  let noun = '';
+  let noun = generation;
   for (const [index, word] of words.entries()) {
-    if (index > 0 && (BEHIND.has(word.text) || /^(?:p|c|d|r|y|m)$/u.test(word.tag))) break;
-    if (noun.length + word.text.length > LONGEST) break;
+    const ends =
+      index > 0 &&
+      ((BEHIND.has(word.text) && !/^[)）]/u.test(words[index + 1]?.text ?? '')) || /^(?:p|c|d|r|y|m)$/u.test(word.tag));
+    if (ends || noun.length + word.text.length > LONGEST) break;
     noun += word.text;
   }
-  return noun.replace(/[的了“]+$/u, '');
+  return noun.replace(/[的了“(（]+$/u, '').replace(/^[(（].*$/u, '');
 }
 
 /** What those counted did, up to a few words: 获“奔跑者”. */
 function doneBehind(right: string): string {
   const text = /^[^、,;。:()]*/u.exec(right.slice(0, RIGHT_REACH))?.[0] ?? '';
-  return text.length >= 2 ? text.slice(0, LONGEST) : '';
+  return text.length >= 2 && !/^的/u.test(text) ? text.replace(/^(?:和|及|与).*$/u, '').slice(0, LONGEST) : '';
 }
 
-/** The noun that a dependent one belongs to: 小麦 of 小麦播种, 药材 of 种植药材. */
-export function topicNoun(phrase: Phrase): string {
-  const words = wordsOf(phrase.noun);
-  let end = words.length;
-  while (end > 1 && (isAction(words[end - 1] as Word) || DEPENDENT.has(words[end - 1]?.text ?? ''))) end -= 1;
-  return words
-    .slice(0, end)
+/** The noun that what comes later may belong to: 小麦 of 小麦播种, 非国标电动车 of 完成非国标电动车淘汰工作. */
+export function nounOf(words: string): string {
+  const found = wordsOf(words);
+  let end = found.length;
+  const drops = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    (isAction(word) || DEPENDENT.has(word.text) || /^(?:工作|行动|活动|任务|数|率)$/u.test(word.text));
+  while (end > 1 && drops(found[end - 1])) end -= 1;
+  let start = 0;
+  while (start < end - 1 && (isAction(found[start] as Word) || /^(?:v|d|p|c)$/u.test(found[start]?.tag ?? '')))
+    start += 1;
+  return found
+    .slice(start, end)
     .map(({ text }) => text)
-    .join('');
+    .join('')
+    .slice(-LONGEST);
 }
 
 export const isMoneyNoun = (noun: string): boolean => MONEY_ENDS.test(noun);

@@ -1,4 +1,4 @@
-import { UNITS } from '../../../vocabulary/unit.js';
+import { UNITS, type Unit, unitNamed } from '../../../vocabulary/unit.js';
 import { type Figure, isUnreadable, readFigure } from '../../reading/figure.js';
 import { readNumeral } from '../../reading/numerals.js';
 import type { Candidate } from './candidates.js';
@@ -31,7 +31,7 @@ export function unitAt(words: string, at: number): string {
 }
 
 const BEFORE =
-  /(?:不低于|不少于|不小于|至少|最少|不超过|不高于|不多于|至多|不足|不到|低于|少于|超过|超出|突破|高于|多于|将近|接近|大约|约|(?<![赶])超|逾|(?<![最附邻靠接远就])近)$/u;
+  /(?:唯一|不低于|不少于|不小于|至少|最少|不超过|不高于|不多于|至多|不足|不到|低于|少于|超过|超出|突破|高于|多于|将近|接近|大约|约|(?<![赶])超|逾|(?<![最附邻靠接远就])近)$/u;
 /** 上百家, 过亿元: only before a bare 百, 千, 万 or 亿. */
 const BEFORE_BARE = /(?<![以之])[上过破]$/u;
 const BEHIND = /^(?:及?以上|及?以下|以内|之内|左右|上下|余|多(?![个种样元]))/u;
@@ -59,11 +59,11 @@ export function printedValue(words: string, candidate: Candidate): PrintedValue 
   let end = last.end;
   for (let more = BEHIND.exec(text.slice(end))?.[0]; more !== undefined; more = BEHIND.exec(text.slice(end))?.[0])
     end += more.length;
-  const hint = last.unit === '' && !percentWords && text[last.end] === '大' ? '个' : null;
+  const hint = last.unit === '' && !percentWords ? hintOf(words, candidate, text, last.end) : null;
   if (last.unit === '' && !percentWords && hint === null) return null;
   const start = candidate.start - qualifierBefore(words, candidate);
   const printed = words.slice(start, candidate.start + end);
-  const figure = readFigure(printed, hint === null ? {} : { unit: BASE_ITEM });
+  const figure = readFigure(printed, hint === null ? {} : { unit: unitNamed(hint) as Unit });
   if (isUnreadable(figure)) return null;
   return {
     start,
@@ -77,7 +77,15 @@ export function printedValue(words: string, candidate: Candidate): PrintedValue 
   };
 }
 
-const BASE_ITEM = UNITS.find(({ name }) => name === '个');
+const MONEY_BEFORE = /(?:收入|产值|投资|税收|资金|总额|额|支出|贷款|存款|GDP|利润|价值|引资|争资|财政)[^\d,。;]{0,6}$/u;
+
+/** The base unit that the words around suggest where none is printed: 六大产业, 财政收入238万(扣除…). */
+function hintOf(words: string, { start, chinese }: Candidate, text: string, end: number): string | null {
+  if (text[end] === '大') return '个';
+  const large =
+    !chinese && /[万亿]$/u.test(text.slice(0, end)) && !/^[\u4e00-\u9fff\w]/u.test(text.slice(end, end + 1));
+  return large && MONEY_BEFORE.test(words.slice(Math.max(0, start - 16), start)) ? '元' : null;
+}
 
 interface Measured {
   numberEnd: number;

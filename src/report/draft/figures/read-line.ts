@@ -1,450 +1,371 @@
-import type { Qualifier } from '../../../vocabulary/qualifier.js';
-import type { Line } from '../names/marked-text.js';
+import { bindGrowth, isLevel } from './bind-growth.js';
+import { type Completed, type Context, complete } from './complete-phrase.js';
+import { basisIn, nounOfGrowth } from './growth-words.js';
 import { completionOf, type DraftIndicator, growthOf, indicatorOf, rankOf } from './indicator.js';
-import { COMPLETION_BEFORE, GROWTH_FRAME, LINKS, RANK_AMONG, RISES_AND_FALLS, TASK_BEFORE } from './lexicon/roles.js';
-import { type Phrase, phraseOf, tidy, topicNoun } from './phrase.js';
+import { COMPLETION_BEFORE, RANK_AMONG, TASK_BEFORE } from './lexicon/roles.js';
+import type { LineFigure, Place } from './line-figure.js';
+import { type Parting, startParting, takePart } from './parts.js';
+import { type Phrase, phraseOf, tidy } from './phrase.js';
 import { type Piece, piecesOf } from './pieces.js';
 import type { PrintedValue } from './printed-value.js';
 import { type Role, roleOf } from './role.js';
-import { Trim } from './trim.js';
+import { stageBefore } from './stages.js';
+import { trustIn } from './trust.js';
 
-/** A figure of a line, before its time and its owner are known. Offsets are UTF-16 units of the line's words. */
-export interface LineFigure {
+/** A value of a piece with the words around it, those that say a time taken out, and what it is. */
+interface Reading {
   value: PrintedValue;
-  piece: Piece;
-  indicator: DraftIndicator;
-  phrase: Phrase;
-  growth: { value: PrintedValue; basis: string | null } | null;
-  rank: { start: number; end: number; among: { start: number; end: number } | null } | null;
-  /** Where what is said of the figure ends: its growth or rank may stand in a later piece. */
-  end: number;
-  partOf: LineFigure | null;
-  stageOf: LineFigure | null;
-  scope: { start: number; end: number } | null;
-  /** The parentheses behind it that list names, and whether 等 stands in them. */
-  list: { start: number; end: number; open: boolean } | null;
-  confidence: number;
-  doubt: string | null;
-  /** Whether it only says how much of another one is done, or what task it was. */
-  secondary: boolean;
+  left: string;
+  right: string;
+  role: Role;
 }
 
-/** What a line's figures may depend on from the lines before it in its passage. */
-export interface Before {
-  last: LineFigure | null;
-}
+/** Only what strings values together. */
+const JOINS = /^[、和及与,]?(?:以及)?$/u;
+/** 由2亿元增长到了4亿元: before the first, and between the two. */
+const FROM = /(?:由|从)(?:原来的?|去年的?|上年的?|原先的?|的|[“”十一二三四五末时期]*)?$/u;
+const CHANGES_TO =
+  /^,?(?:的)?(?:[\u4e00-\u9fff]{0,4})?(?:增长|增加|提高|提升|上升|扩大|下降|减少|降低|调整|发展|跃升|攀升|增|降|升|变|达)?了?(?:到|至|为|成)了?(?:约|近|超过)?$/u;
 
-const growthWords = new Trim([...RISES_AND_FALLS, ...LINKS]);
-const frame = new Trim([...GROWTH_FRAME, ...LINKS]);
-const CARRIED_VERB =
-  /^(?:新|引|培|申|认|建|成立|打造|创|完成|评|招|种|发放|化解|查|整治|改|修|安装|开展|举办|帮扶|提拔)/u;
-const STAGES: readonly (readonly string[])[] = [
-  ['签约', '立项', '申报', '备案', '谋划', '储备', '引进'],
-  ['注册', '落地', '落户', '通过'],
-  ['开工', '启动建设', '启动', '动工', '在建'],
-  ['竣工', '投产', '完工', '建成', '验收', '达产'],
-];
-
-/** Reads the figures of a line from its values: what each counts, whose growth is whose, which is part of which. */
-export function readLine({ words }: Line, values: readonly PrintedValue[], before: Before): LineFigure[] {
-  return new LineReader(words, piecesOf(words, values), before).read();
+/**
+ * Reads the figures of a line from its values: what each counts, whose growth is whose, which is part of which.
+ *
+ * @param times places of the words that say a time: they name nothing
+ * @param earlier the last figure of the lines before it in its passage
+ */
+export function readLine(
+  words: string,
+  values: readonly PrintedValue[],
+  times: readonly Place[],
+  earlier: LineFigure | null,
+): LineFigure[] {
+  return new LineReader(words, piecesOf(words, values), times, earlier).read();
 }
 
 class LineReader {
   private readonly figures: LineFigure[] = [];
-  private part: { whole: LineFigure; depth: number; left: number } | null = null;
+  private parting: Parting | null = null;
   private partNext = false;
   /** The last clause without a figure, which may name what the next one counts. */
-  private topic = '';
+  private clause = '';
   /** A growth that came before its level: 同比增长8%,达3亿元. */
   private early: LineFigure | null = null;
+  private nextTime = 0;
 
   constructor(
     private readonly words: string,
     private readonly pieces: readonly Piece[],
-    private readonly before: Before,
+    private readonly times: readonly Place[],
+    private readonly earlier: LineFigure | null,
   ) {}
 
   read(): LineFigure[] {
     for (const piece of this.pieces) {
-      if (this.part !== null && piece.depth < this.part.depth) this.part = null;
+      if (this.parting !== null && piece.depth < this.parting.depth) this.parting = null;
       if (piece.values.length === 0) this.readWords(piece);
       else this.readPiece(piece);
     }
     return this.figures;
   }
 
+  /** The words of a place without those that say a time. Asked for in the order of the line. */
+  private plain(start: number, end: number): string {
+    let text = '';
+    let from = start;
+    while ((this.times[this.nextTime]?.end ?? Number.POSITIVE_INFINITY) <= start) this.nextTime += 1;
+    for (let at = this.nextTime; at < this.times.length; at += 1) {
+      const time = this.times[at];
+      if (time === undefined || time.start >= end) break;
+      text += this.words.slice(from, Math.max(from, time.start));
+      from = Math.max(from, time.end);
+    }
+    return text + this.words.slice(from, Math.max(from, end));
+  }
+
   private readWords(piece: Piece): void {
-    const text = this.words.slice(piece.start, piece.end);
+    const text = this.plain(piece.start, piece.end);
     const last = this.figures.at(-1);
-    const inside = piece.opener === '(' || piece.opener === '（';
-    if (inside && last !== undefined && last.piece.end <= piece.start) {
-      if (/^(?:不含|不包括|除|剔除|未含|不计)/u.test(text)) last.scope = { start: piece.start, end: piece.end };
+    if (last !== undefined && /^[(（]$/u.test(piece.opener)) {
+      if (/^(?:不含|不包括|除|剔除|未含|不计|扣除)/u.test(text)) last.scope = { start: piece.start, end: piece.end };
       else if (last.list === null && last.value.end >= piece.start - 1)
         last.list = { start: piece.start, end: piece.end, open: /等/u.test(text.slice(-6)) };
       return;
     }
-    if (/^其中$/u.test(text)) this.partNext = true;
-    else this.topic = text;
+    if (text === '其中') this.partNext = true;
+    else this.clause = text;
   }
 
   private readPiece(piece: Piece): void {
-    const roles: { value: PrintedValue; left: string; right: string; role: Role }[] = [];
-    let from = piece.start;
-    for (const [index, value] of piece.values.entries()) {
-      const left = this.words.slice(from, value.start);
-      const right = this.words.slice(value.end, piece.values[index + 1]?.start ?? piece.end);
-      const follows =
-        roles.at(-1)?.role.kind === 'GROWTH' &&
-        /^[、和及与,]?(?:以及)?$/u.test(left) &&
-        value.figure.unit === roles.at(-1)?.value.figure.unit;
-      const role: Role = value.unit === '番' || follows ? { kind: 'GROWTH', bare: true } : roleOf(value, left, right);
-      roles.push({ value, left, right, role });
-      from = value.end;
+    const readings = this.readingsOf(piece);
+    if (!this.readRespectively(piece, readings)) {
+      const growths = readings.filter(({ role }) => role.kind === 'GROWTH');
+      for (const reading of readings) {
+        if (reading.value.unit === '位次') this.addRank(piece, reading);
+        else if (reading.role.kind === 'GROWTH') this.addGrowth(piece, reading, growths);
+        else if (reading.role.kind === 'COMPLETION') this.addCompletion(piece, reading);
+        else this.addLevel(piece, reading);
+        this.clause = '';
+      }
     }
-    const growths = roles.filter(({ role }) => role.kind === 'GROWTH');
-    if (this.readRespectively(piece, roles)) return;
-    for (const { value, left, right, role } of roles) {
-      if (value.unit === '位次') this.addRank(piece, value, left);
-      else if (role.kind === 'GROWTH')
-        this.addGrowth(
-          piece,
-          value,
-          left,
-          role.bare,
-          growths.length,
-          growths.findIndex((each) => each.value === value),
-        );
-      else if (role.kind === 'COMPLETION') this.addCompletion(piece, value, left);
-      else this.addLevel(piece, value, left, right);
-    }
-    this.topic = '';
+    this.clause = '';
   }
 
-  /** A、B分别达到x、y: as many nouns as values. */
-  private readRespectively(piece: Piece, roles: readonly { value: PrintedValue; left: string; role: Role }[]): boolean {
-    const [first] = roles;
-    if (first === undefined || roles.length < 2 || !/分别|各为/u.test(first.left)) return false;
-    if (roles.some(({ role, value }) => role.kind !== 'LEVEL' || value.unit === '位次')) return false;
-    if (roles.slice(1).some(({ left }) => !/^[、和及与,]?(?:以及)?$/u.test(left))) return false;
-    const named = first.left.slice(0, first.left.search(/分别|各为/u));
-    const nouns = named
-      .split(/、|和|及|与/u)
-      .map(tidy)
-      .filter((each) => each !== '');
-    if (nouns.length !== roles.length) return false;
-    for (const [index, { value }] of roles.entries()) {
+  private readingsOf(piece: Piece): Reading[] {
+    const readings: Reading[] = [];
+    let from = piece.start;
+    for (const [index, value] of piece.values.entries()) {
+      const left = this.plain(from, value.start);
+      const right = this.plain(value.end, piece.values[index + 1]?.start ?? piece.end);
+      const before = readings.at(-1);
+      const follows =
+        before?.role.kind === 'GROWTH' && JOINS.test(left) && value.figure.unit === before.value.figure.unit;
+      const role: Role = value.unit === '番' || follows ? { kind: 'GROWTH', bare: true } : roleOf(value, left, right);
+      readings.push({ value, left, right, role });
+      from = value.end;
+    }
+    return readings;
+  }
+
+  /** A、B分别达到x、y, and A、B分别增长x、y: as many nouns as values. A和B各x: one value for both. */
+  private readRespectively(piece: Piece, readings: readonly Reading[]): boolean {
+    const [first] = readings;
+    if (first === undefined || first.value.unit === '位次') return false;
+    if (readings.length === 1) return this.readEach(piece, first);
+    if (!/分别|各为/u.test(first.left)) return false;
+    if (readings.some(({ role, value }) => role.kind !== first.role.kind || value.unit === '位次')) return false;
+    if (readings.slice(1).some(({ left }) => !JOINS.test(left))) return false;
+    const grows = first.role.kind === 'GROWTH';
+    const named = grows ? nounOfGrowth(first.left) : first.left.slice(0, first.left.search(/分别|各为/u));
+    const nouns = nounsIn(named);
+    if (first.role.kind === 'COMPLETION' || nouns.length !== readings.length) return false;
+    for (const [index, { value }] of readings.entries()) {
       const noun = nouns[index] ?? '';
-      this.add(piece, value, { verb: '', noun, from: 'LEFT' }, indicatorOf('', noun, value.figure.unit), 0.8, null);
+      const indicator = grows ? growthOf(noun, '%') : indicatorOf('', noun, value.figure.unit);
+      const figure = this.add(
+        piece,
+        value,
+        { phrase: { verb: '', noun, from: 'LEFT' }, topic: noun, confidence: 0.82, doubt: null },
+        indicator,
+      );
+      if (grows) figure.growth = { value, basis: basisIn(first.left) };
     }
     return true;
   }
 
-  private addLevel(piece: Piece, value: PrintedValue, left: string, right: string): void {
+  private readEach(piece: Piece, { value, left, right, role }: Reading): boolean {
+    if (role.kind !== 'LEVEL' || !/(?:各|均为|均达|均)$/u.test(left)) return false;
+    const read = phraseOf(left, right, value.figure.unit);
+    const nouns = nounsIn(read.noun);
+    if (nouns.length < 2 || nouns.length > 4 || read.from === 'RIGHT') return false;
+    for (const noun of nouns) {
+      const { verb, noun: own } = phraseOf(noun, '', value.figure.unit);
+      const phrase: Phrase = { verb: verb || read.verb, noun: own || noun, from: 'LEFT' };
+      this.add(
+        piece,
+        value,
+        { phrase, topic: phrase.noun, confidence: 0.76 * trustIn(value), doubt: null },
+        indicatorOf(phrase.verb, phrase.noun, value.figure.unit),
+      );
+    }
+    return true;
+  }
+
+  private addLevel(piece: Piece, { value, left, right }: Reading): void {
     const unit = value.figure.unit;
-    const parting = this.partNext || /^其中/u.test(left.replace(/^[,、]/u, ''));
+    const parting = this.partNext || /^[,、]?其中/u.test(left);
     this.partNext = false;
-    const last = this.last();
-    const task = TASK_BEFORE.test(left) && /^的/u.test(right);
-    const read = phraseOf(left, right, unit);
+    const last = this.figures.at(-1) ?? null;
     const early = this.early;
     this.early = null;
-    if (early !== null && (read.from === 'NONE' || read.noun === '') && last === early) {
-      const noun = early.phrase.noun;
-      early.indicator = indicatorOf('', noun, unit);
-      early.growth = { value: early.value, basis: early.growth?.basis ?? null };
-      early.end = value.end;
-      const grown = { ...early, value, piece: { ...piece, start: early.piece.start }, confidence: 0.85, doubt: null };
-      this.figures[this.figures.length - 1] = grown;
+    if (last !== null && last.step === 'FROM' && CHANGES_TO.test(left)) {
+      this.addReached(piece, value, last);
       return;
     }
-    if (task && last !== null) {
-      this.add(piece, value, read, indicatorOf('', `${last.indicator.name}全年任务`, unit), 0.7, null, true);
+    if (TASK_BEFORE.test(left) && /^的/u.test(right) && last !== null) {
+      const task = this.add(
+        piece,
+        value,
+        {
+          phrase: { verb: '', noun: `${last.indicator.name}全年任务`, from: 'LEFT' },
+          topic: last.topic,
+          confidence: 0.7,
+          doubt: null,
+        },
+        indicatorOf('', `${last.indicator.name}全年任务`, unit),
+      );
+      task.secondary = true;
       return;
     }
-    const { phrase, confidence, doubt } = this.completed(read, piece, value, last);
-    const indicator = indicatorOf(phrase.verb, phrase.noun, unit);
-    const figure = this.add(piece, value, phrase, indicator, confidence, doubt);
-    if (parting) {
-      const whole = this.wholeOf(figure);
-      this.part =
-        whole === null ? null : { whole, depth: piece.depth, left: whole.value.figure.value?.toNumber() ?? 0 };
+    const from = FROM.test(left);
+    const read = phraseOf(from ? left.replace(FROM, '') : left, from ? '' : right, unit);
+    if (early !== null && read.from === 'NONE' && early === last) {
+      this.addGrown(piece, value, early);
+      return;
     }
-    this.takePart(figure);
-    if (
-      last !== null &&
-      last.value.figure.unit === unit &&
-      stageOf(figure.phrase) > stageOf(last.phrase) &&
-      stageOf(last.phrase) >= 0 &&
-      last.piece.depth === piece.depth
-    )
-      figure.stageOf = last;
+    const context: Context = { piece, left, clause: this.clause, last, earlier: this.earlier };
+    const completed = complete(read, value, context);
+    const figure = this.add(piece, value, completed, indicatorOf(completed.phrase.verb, completed.phrase.noun, unit));
+    if (from) figure.step = 'FROM';
+    if (isConditionOf(value, left, last)) [figure.confidence, figure.doubt] = [0.4, '可能是前一数字的条件，不是数据'];
+    if (read.from === 'RIGHT' && /等$|[、和及与]/u.test(left))
+      figure.list = { start: piece.start, end: value.start, open: /等$/u.test(left) };
+    if (parting) this.parting = startParting(figure, this.figures, this.earlier, piece.depth);
+    this.parting = takePart(this.parting, figure);
+    figure.stageOf = stageBefore(figure, last);
   }
 
-  private takePart(figure: LineFigure): void {
-    if (this.part === null || figure === this.part.whole) return;
-    if (figure.value.figure.unit !== this.part.whole.value.figure.unit) return;
-    this.part.left -= figure.value.figure.value?.toNumber() ?? 0;
-    if (this.part.left < 0) this.part = null;
-    else figure.partOf = this.part.whole;
+  /** The second level of 由2亿元增长到4亿元. */
+  private addReached(piece: Piece, value: PrintedValue, from: LineFigure): void {
+    const { phrase, topic } = from;
+    const figure = this.add(piece, value, { phrase, topic, confidence: 0.85, doubt: null }, from.indicator);
+    figure.step = 'TO';
+    [from.confidence, from.doubt] = [Math.min(from.confidence, 0.65), '是变化前的数，时期承前文推定'];
   }
 
-  /** The nearest figure before it in the same unit. */
-  private wholeOf(part: LineFigure): LineFigure | null {
-    const unit = part.value.figure.unit;
-    for (let at = this.figures.length - 2; at >= Math.max(0, this.figures.length - 6); at -= 1) {
-      const other = this.figures[at];
-      if (
-        other !== undefined &&
-        !other.secondary &&
-        other.value.figure.unit === unit &&
-        other.indicator.measure !== 'GROWTH'
-      )
-        return other;
-    }
-    const { last } = this.before;
-    return last !== null && last.value.figure.unit === unit ? last : null;
+  /** A level behind its growth takes the growth's noun: 接待游客数增长25%,达到150万人次. */
+  private addGrown(piece: Piece, value: PrintedValue, early: LineFigure): void {
+    this.figures.pop();
+    const { phrase, topic, growth } = early;
+    const whole = { ...piece, start: early.piece.start };
+    const figure = this.add(
+      whole,
+      value,
+      { phrase, topic, confidence: 0.85, doubt: null },
+      indicatorOf('', phrase.noun, value.figure.unit),
+    );
+    figure.growth = growth;
   }
 
-  /** A phrase with what it leaves to the words before it. */
-  private completed(
-    phrase: Phrase,
-    piece: Piece,
-    value: PrintedValue,
-    last: LineFigure | null,
-  ): { phrase: Phrase; confidence: number; doubt: string | null } {
-    const topic = this.topicOf(last);
-    const sure = (confidence: number): { phrase: Phrase; confidence: number; doubt: string | null } => ({
-      phrase,
-      confidence: confidence * trustIn(value),
-      doubt: trustIn(value) < 0.6 ? '中文数字或用语，可能不是数据' : null,
-    });
-    switch (phrase.from) {
-      case 'RIGHT':
-        return sure(phrase.verb === '' ? 0.8 : 0.86);
-      case 'DEPENDENT':
-        if (topic === '') return sure(0.72);
-        return { ...sure(0.78), phrase: { ...phrase, noun: `${topic}${phrase.noun}` } };
-      case 'LEFT': {
-        const carried =
-          last !== null &&
-          phrase.verb === '' &&
-          piece.opener !== ';' &&
-          last.piece.end <= piece.start &&
-          CARRIED_VERB.test(last.phrase.verb) &&
-          last.value.figure.unit === value.figure.unit &&
-          last.indicator.measure !== 'GROWTH';
-        return carried ? { ...sure(0.82), phrase: { ...phrase, verb: last.phrase.verb } } : sure(0.88);
-      }
-      case 'DONE':
-        if (topic === '' || topic.includes(phrase.noun)) return sure(0.68);
-        return { ...sure(0.66), phrase: { ...phrase, verb: phrase.noun, noun: topic } };
-      case 'BEHIND':
-        return sure(0.62);
-      default: {
-        if (topic === '') return { phrase, confidence: 0.25, doubt: '没有找到所指的指标' };
-        return {
-          phrase: { ...phrase, noun: topic, verb: last?.phrase.verb ?? '' },
-          confidence: 0.6,
-          doubt: '指标承前文',
-        };
-      }
-    }
-  }
-
-  private topicOf(last: LineFigure | null): string {
-    const clause = tidy(this.topic);
-    if (clause !== '') {
-      const phrase = phraseOf(this.topic, '', '个');
-      return phrase.noun === '' ? clause.slice(-16) : phrase.noun;
-    }
-    return last === null ? '' : topicNoun(last.phrase);
-  }
-
-  private addGrowth(piece: Piece, value: PrintedValue, left: string, bare: boolean, count: number, at: number): void {
+  private addGrowth(piece: Piece, reading: Reading, growths: readonly Reading[]): void {
+    const { value, left, role } = reading;
     const basis = basisIn(left);
-    const levels = this.figures
-      .filter((each) => !each.secondary && each.indicator.measure !== 'GROWTH' && each.indicator.measure !== 'RANK')
-      .slice(-8);
+    const bare = role.kind === 'GROWTH' && role.bare;
     const noun = bare ? '' : nounOfGrowth(left);
+    const levels = this.figures.filter(isLevel).slice(-8);
     if (noun === '' || levels.at(-1)?.phrase.noun === noun) {
-      const open = levels.filter(({ growth }) => growth === null);
-      const all = /均|都/u.test(left) && open.length > 1;
-      const targets = all ? open : [count > 1 && this.respective.length === 0 ? undefined : levels.at(-1)];
-      if (count > 1) {
-        if (at === 0) this.respective = open.slice(-count);
-        const target = this.respective[at];
-        if (target !== undefined && this.respective.length === count)
-          return void this.attach(target, value, basis, piece);
+      const at = growths.indexOf(reading);
+      const targets = bindGrowth(levels, { left, at, count: growths.length, depth: piece.depth });
+      for (const target of targets) {
+        target.growth = { value, basis };
+        target.end = Math.max(target.end, value.end);
       }
-      const attached = targets.filter((target) => target !== undefined && target.growth === null);
-      for (const target of attached) if (target !== undefined) this.attach(target, value, basis, piece);
-      if (attached.length > 0) return;
-      const topic = this.topicOf(this.last());
-      if (topic === '')
-        return void this.add(
-          piece,
-          value,
-          { verb: '', noun: '', from: 'NONE' },
-          growthOf('', '%'),
-          0.2,
-          '增长率没有找到所属指标',
-        );
+      if (targets.length > 0) return;
+      const topic = this.figures.at(-1)?.topic ?? this.earlier?.topic ?? '';
       const alone = this.add(
         piece,
         value,
-        { verb: '', noun: topic, from: 'NONE' },
+        {
+          phrase: { verb: '', noun: topic, from: 'NONE' },
+          topic,
+          confidence: topic === '' ? 0.2 : 0.42,
+          doubt: '增长率没有找到所属指标',
+        },
         growthOf(topic, '%'),
-        0.45,
-        '增长率所属指标承前文',
       );
       alone.growth = { value, basis };
       return;
     }
-    const figure = this.add(piece, value, { verb: '', noun, from: 'LEFT' }, growthOf(noun, '%'), 0.82, null);
+    const figure = this.add(
+      piece,
+      value,
+      { phrase: { verb: '', noun, from: 'LEFT' }, topic: noun, confidence: 0.82, doubt: null },
+      growthOf(noun, '%'),
+    );
     figure.growth = { value, basis };
     this.early = figure;
   }
 
-  private respective: LineFigure[] = [];
-
-  private attach(target: LineFigure, value: PrintedValue, basis: string | null, piece: Piece): void {
-    target.growth = { value, basis };
-    target.end = Math.max(target.end, value.end);
-    if (target.piece.depth > piece.depth) target.confidence = Math.min(target.confidence, 0.6);
-  }
-
-  private addCompletion(piece: Piece, value: PrintedValue, left: string): void {
+  private addCompletion(piece: Piece, { value, left }: Reading): void {
     const own = tidy(left.replace(COMPLETION_BEFORE, '').replace(/(?:已)?完成(?:率|了)?[为达]*$/u, ''));
     const last = this.lastPrimary();
-    const name = own.length >= 2 ? own : (last?.indicator.name ?? this.topicOf(null));
-    const confidence = (name === '' ? 0.6 : 0.85) * trustIn(value);
-    this.add(piece, value, { verb: '', noun: name, from: 'LEFT' }, completionOf(name), confidence, null, true);
+    const name = own.length >= 2 ? own : (last?.indicator.name ?? tidy(this.clause));
+    const figure = this.add(
+      piece,
+      value,
+      {
+        phrase: { verb: '', noun: name, from: 'LEFT' },
+        topic: last?.topic ?? name,
+        confidence: name === '' ? 0.6 : 0.86,
+        doubt: null,
+      },
+      completionOf(name),
+    );
+    figure.secondary = true;
   }
 
-  private addRank(piece: Piece, value: PrintedValue, left: string): void {
+  private addRank(piece: Piece, { value, left }: Reading): void {
     const found = RANK_AMONG.exec(left);
     const start = value.start - left.length + (found?.index ?? 0);
-    const among = found === null ? null : { start, end: start + found[0].length };
+    const among = found === null || start < piece.start ? null : { start, end: start + found[0].length };
     const last = this.lastPrimary();
     const noun = tidy(
-      left.replace(
-        /(?:均)?(?:位列|位居|名列|排名|排位|稳居|列|居|排|跻身|取得|进入|获得?)[\u4e00-\u9fff“”()]{0,14}$/u,
-        '',
-      ),
+      left.replace(/均?(?:位列|位居|名列|排名|排位|稳居|列|居|排|跻身|取得|进入|获得?)[\u4e00-\u9fff“”()]{0,14}$/u, ''),
     );
+    const rank = { start: value.start, end: value.end, among };
     if (noun.length < 2 && last !== null && last.rank === null) {
-      last.rank = { start: value.start, end: value.end, among };
+      last.rank = rank;
       last.end = Math.max(last.end, value.end);
       return;
     }
     const figure = this.add(
       piece,
       value,
-      { verb: '', noun, from: 'LEFT' },
+      {
+        phrase: { verb: '', noun, from: 'LEFT' },
+        topic: noun,
+        confidence: noun.length < 2 ? 0.3 : 0.6,
+        doubt: noun.length < 2 ? '没有找到排名的是什么' : null,
+      },
       rankOf(noun),
-      noun.length < 2 ? 0.3 : 0.6,
-      null,
-      true,
     );
-    figure.rank = { start: value.start, end: value.end, among };
+    [figure.rank, figure.secondary] = [rank, true];
   }
 
   private add(
     piece: Piece,
     value: PrintedValue,
-    phrase: Phrase,
+    { phrase, topic, confidence, doubt }: Completed,
     indicator: DraftIndicator,
-    confidence: number,
-    doubt: string | null,
-    secondary = false,
   ): LineFigure {
     const figure: LineFigure = {
       value,
       piece,
       phrase,
+      topic,
       indicator,
       confidence,
       doubt,
-      secondary,
+      end: value.end,
+      secondary: false,
       growth: null,
       rank: null,
-      end: value.end,
       partOf: null,
       stageOf: null,
       scope: null,
       list: null,
+      step: null,
     };
     this.figures.push(figure);
     return figure;
   }
 
-  private last(): LineFigure | null {
-    return this.figures.at(-1) ?? this.before.last;
-  }
-
   private lastPrimary(): LineFigure | null {
-    for (let at = this.figures.length - 1; at >= Math.max(0, this.figures.length - 6); at -= 1) {
-      const figure = this.figures[at];
-      if (figure !== undefined && !figure.secondary) return figure;
-    }
-    return null;
+    return this.figures.slice(-6).findLast(({ secondary }) => !secondary) ?? null;
   }
 }
 
-/** How much a numeral by itself can be trusted to count something. */
-function trustIn({ chinese, figure, unit }: PrintedValue): number {
-  const doubtful: readonly Qualifier[] = ['EXACT', 'RANGE'];
-  if (!chinese) return VAGUE_UNITS.has(figure.unit) ? 0.5 : 1;
-  if (figure.value?.eq(1) && doubtful.includes(figure.qualifier)) return 0.4;
-  if (VAGUE_UNITS.has(figure.unit)) return 0.4;
-  return unit === '%' || unit === '成' ? 0.9 : 0.8;
-}
+const nounsIn = (words: string): string[] =>
+  words
+    .split(/[、和及与]/u)
+    .map(tidy)
+    .filter((each) => each.length >= 2);
 
-/** Units that more often name something (二级, 三道防线) or measure its duration than count it. */
-const VAGUE_UNITS: ReadonlySet<string> = new Set([
-  '级',
-  '年',
-  '天',
-  '小时',
-  '分钟',
-  '周',
-  '个月',
-  '层',
-  '岁',
-  '届',
-  '期',
-  '类',
-  '段',
-  '道',
-  '面',
-  '号',
-  '点',
-  '片',
-  '村',
-  '重',
-  '度',
-  '节',
-  '对',
-  '门',
-  '股',
-]);
-
-const stageOf = ({ verb, noun }: Phrase): number =>
-  STAGES.findLastIndex((stage) =>
-    stage.some((word) => verb === word || noun.startsWith(word) || noun.endsWith(word) || noun.endsWith(`${word}项目`)),
-  );
-
-/** What grows: the words before the growth without its basis. */
-function nounOfGrowth(left: string): string {
-  let text = growthWords.end(left);
-  for (let cut = frame.end(text); cut !== text; cut = growthWords.end(frame.end(text))) text = cut;
-  return tidy(frame.start(text)).slice(-22);
-}
-
-function basisIn(left: string): string | null {
-  const year = /[较比](20\d\d)年/u.exec(left)?.[1];
-  if (year !== undefined) return `较${year}年`;
-  if (/环比|[较比]上(?:月|季度|期)/u.test(left)) return '环比';
-  return /同比|(?<!占)比增|[较比](?:上年|去年)/u.test(left) ? '同比' : null;
-}
+/** 2家公司纳税突破1000万元: what those counted had to reach. */
+const isConditionOf = ({ figure, numberStart, start }: PrintedValue, left: string, last: LineFigure | null): boolean =>
+  last !== null &&
+  last.phrase.from === 'RIGHT' &&
+  figure.unit === '元' &&
+  start < numberStart &&
+  figure.qualifier === 'OVER' &&
+  left.length <= 12 &&
+  !/[,、]|实现|完成|累计|共/u.test(left);

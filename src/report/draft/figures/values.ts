@@ -41,7 +41,35 @@ export function valuesIn(
     else values.push(value.start < done ? { ...value, start: candidate.start } : value);
     done = value.end;
   }
-  return { values, noFigures };
+  return withoutCounting({ values, noFigures });
+}
+
+/** 四项先进、五个优秀、六个标兵: numerals that count up by one are a slogan. */
+function withoutCounting({ values, noFigures }: LineValues): LineValues {
+  const slogans = new Set<PrintedValue>();
+  const follows = (a: PrintedValue | undefined, b: PrintedValue | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    a.chinese &&
+    b.chinese &&
+    b.start - a.end < 14 &&
+    a.unit !== '位次' &&
+    b.unit !== '位次' &&
+    a.figure.value !== null &&
+    (b.figure.value?.eq(a.figure.value.plus(1)) ?? false);
+  for (const [index, value] of values.entries()) {
+    const [next, afterNext] = [values[index + 1], values[index + 2]];
+    if (!follows(value, next) || !follows(next, afterNext)) continue;
+    for (const each of [value, next, afterNext]) if (each !== undefined) slogans.add(each);
+  }
+  if (slogans.size === 0) return { values, noFigures };
+  return {
+    values: values.filter((value) => !slogans.has(value)),
+    noFigures: [
+      ...noFigures,
+      ...[...slogans].map(({ numberStart, unitEnd }) => ({ start: numberStart, end: unitEnd, because: '口号' })),
+    ].sort((a, b) => a.start - b.start),
+  };
 }
 
 function reasonFor(

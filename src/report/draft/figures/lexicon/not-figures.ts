@@ -100,6 +100,18 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   behind('名称', /^(?:国道|省道|县道|乡道|号线|号路|[号#]楼)/u),
   before('名称', /[A-Za-z]$/u),
   behind('年龄', /^(?:周?岁|[-—至]\d+周?岁)/u),
+  rule(
+    '项目名',
+    ({ chinese, before: words, behind: words1 }) => chinese && /”$/u.test(words) && /^(?:大|项|个)/u.test(words1),
+  ),
+  rule(
+    '口号',
+    ({ chinese, behind: words }) =>
+      chinese &&
+      /^大(?:主题|主线|任务|攻坚|工程|行动|战略|目标|抓手|板块|体系|理念|要素|定位|提升|举措|优势|机遇|关系|问题|短板|重点|革命|会战|战役|支柱|专项|文章|品牌|坚持)/u.test(
+        words,
+      ),
+  ),
   // Order.
   behind('序号', /^(?:是|则|要|者)(?!否)/u),
   rule('序号', ({ before: words, behind: words1 }) => /^[)）]/u.test(words1) && /[(（]$/u.test(words)),
@@ -125,8 +137,9 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   ),
   rule(
     '概数用语',
-    ({ numeral, behind: words }) =>
+    ({ numeral, behind: words, before: words0 }) =>
       numeral === '一' &&
+      !/(?:至少|唯一|不少于|仅)$/u.test(words0) &&
       /^(?:个|项|条|种|批|片|份|支|张|次|步|位|代|面|座座|个个|件件|条条|项项|家家|户户)/u.test(words) &&
       !/^(?:个(?:村|社区|国家级|省级|市级))/u.test(words),
   ),

@@ -1,0 +1,86 @@
+import type { LineFigure } from './line-figure.js';
+import { nounOf, type Phrase, tidy } from './phrase.js';
+import type { Piece } from './pieces.js';
+import type { PrintedValue } from './printed-value.js';
+import { trustIn } from './trust.js';
+
+/** A phrase with the words that it takes over from before, and how sure that is. */
+export interface Completed {
+  phrase: Phrase;
+  topic: string;
+  confidence: number;
+  doubt: string | null;
+}
+
+/** What stands before a value: the clause without a figure just before it (''), and the figure before it in its line. */
+export interface Context {
+  piece: Piece;
+  left: string;
+  clause: string;
+  last: LineFigure | null;
+  /** The last figure of the lines before, where none of this line comes before. */
+  earlier: LineFigure | null;
+}
+
+const CARRIED = /^(?:新|引|培|申|认|建|成立|打造|创|评|招|种|发放|化解|查|整治|改|修|安装|开展|举办|帮扶|提拔)/u;
+/** A verb of its own, that says no more than that it is so: what follows is whole. */
+const OWN_VERB = /完成|实现|达成|获|共有|现有|拥有/u;
+const BODIES =
+  /(?:企业|公司|店|社|农场|民宿|组织|中心|站|机构|市场|厂|户|院|所|校|馆|园|室|银行|商|协会|基地|单位|部门|主体|农家乐|服务点|点|村|支部|合作社|车间|工坊|酒店|超市|品牌|平台|实验室)$/u;
+
+/** Fills a phrase in: 产量 gets its crop, 竣工2个 its projects, 青年博士2名 the verb of those listed before it. */
+export function complete(phrase: Phrase, value: PrintedValue, context: Context): Completed {
+  const { last, piece, left } = context;
+  const trust = trustIn(value);
+  const doubt = trust < 0.6 ? '可能是用语，不是数据' : null;
+  const sure = (confidence: number, filled: Partial<Phrase> = {}, topic?: string): Completed => {
+    const whole = { ...phrase, ...filled };
+    return { phrase: whole, topic: topic ?? nounOf(whole.noun), confidence: confidence * trust, doubt };
+  };
+  switch (phrase.from) {
+    case 'RIGHT':
+      return sure(phrase.verb === '' ? 0.8 : 0.86);
+    case 'DEPENDENT': {
+      const topic = topicOf(context);
+      if (topic === '' || OWN_VERB.test(left)) return sure(topic === '' ? 0.7 : 0.78);
+      return sure(0.78, { noun: `${topic}${phrase.noun}` }, topic);
+    }
+    case 'LEFT': {
+      const carries =
+        last !== null &&
+        phrase.verb === '' &&
+        last.indicator.measure !== 'GROWTH' &&
+        last.value.figure.unit === value.figure.unit &&
+        CARRIED.test(last.phrase.verb) &&
+        !OWN_VERB.test(left) &&
+        piece.depth === last.piece.depth;
+      return sure(carries ? 0.82 : 0.88, {
+        noun: withBody(phrase.noun, value),
+        ...(carries ? { verb: last.phrase.verb } : {}),
+      });
+    }
+    case 'DONE': {
+      const topic = topicOf(context);
+      if (value.figure.unit === '家' && !BODIES.test(topic)) return sure(0.72, { noun: `${phrase.noun}企业` });
+      if (topic === '' || topic.includes(phrase.noun)) return sure(0.66);
+      return sure(0.66, { verb: '', noun: `${topic}${phrase.noun}` }, topic);
+    }
+    case 'BEHIND':
+      return sure(0.62);
+    default: {
+      const topic = topicOf(context);
+      if (topic === '') return { phrase, topic, confidence: 0.25, doubt: '没有找到所指的指标' };
+      const verb = last !== null && context.clause === '' ? last.phrase.verb : '';
+      return { ...sure(0.6, { noun: topic, verb }, topic), doubt: '指标承前文' };
+    }
+  }
+}
+
+/** 完成小升规6家: firms are what is counted. */
+const withBody = (noun: string, { figure }: PrintedValue): string =>
+  figure.unit === '家' && noun.length <= 4 && !BODIES.test(noun) ? `${noun}企业` : noun;
+
+function topicOf({ clause, last, earlier }: Context): string {
+  if (tidy(clause) !== '') return nounOf(tidy(clause));
+  return (last ?? earlier)?.topic ?? '';
+}
