@@ -8,22 +8,29 @@ const GOES_ON = /^(?:[\d十百千万亿%]|[.,]\d)/;
 /**
  * Every place where a quote stands in the text, whatever white space and full- or half-width forms stand there, in the
  * order of the text; overlapping ones too. Offsets are code points of the raw text, without white space at either end.
- * Linear in the text.
+ * Linear in what is searched; in a whole long text, in the places that it finds.
  */
 export function occurrences(text: ReportText, quote: string, within: Span = { start: 0, end: text.length }): Span[] {
   const wanted = folded(quote);
+  if (wanted === '') return [];
+  const everywhere = within.start === 0 && within.end === text.length;
+  const places = (everywhere ? text.index?.find(wanted) : undefined) ?? placesIn(text, wanted, within);
   const { text: all, origin } = text.folded;
-  const offset = text.foldedOf(within.start);
-  const searched = all.slice(offset, text.foldedOf(within.end));
-  const found: Span[] = [];
-  for (let at = wanted === '' ? -1 : searched.indexOf(wanted); at !== -1; at = searched.indexOf(wanted, at + 1)) {
-    const start = offset + at;
+  return places.flatMap((start): Span[] => {
     const end = start + wanted.length;
     // A character that folds to several (㎡ to m2) is found whole or not at all.
     const startsWhole = start === 0 || origin[start - 1] !== origin[start];
     const endsWhole = end === all.length || origin[end - 1] !== origin[end];
-    if (startsWhole && endsWhole) found.push({ start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 });
-  }
+    return startsWhole && endsWhole ? [{ start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 }] : [];
+  });
+}
+
+/** Where folded words stand within a span, in UTF-16 units of the folded text. */
+function placesIn(text: ReportText, wanted: string, within: Span): readonly number[] {
+  const offset = text.foldedOf(within.start);
+  const searched = text.folded.text.slice(offset, text.foldedOf(within.end));
+  const found: number[] = [];
+  for (let at = searched.indexOf(wanted); at !== -1; at = searched.indexOf(wanted, at + 1)) found.push(offset + at);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { type Folded, fold } from './fold.js';
+import { QuoteIndex } from './quote-index.js';
 
 /** A piece of a report: from the code point `start` up to, not including, `end`. */
 export interface Span {
@@ -18,6 +19,9 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Whether `inner` lies wholly inside `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** A report is a tenth of it. In UTF-16 units. */
+const INDEXED = 100_000;
+
 /** The text of a report, addressed by Unicode code points, beside its folded form for searching. */
 export class ReportText {
   /** In code points. */
@@ -26,6 +30,7 @@ export class ReportText {
   /** The UTF-16 offset of each code point; null while both are the same, as they are without characters beyond U+FFFF. */
   private readonly units: Uint32Array | null;
   private readonly lineStarts: number[];
+  private quoteIndex: QuoteIndex | null = null;
 
   constructor(readonly raw: string) {
     this.units = unitsOf(raw);
@@ -35,6 +40,13 @@ export class ReportText {
     for (let at = raw.indexOf('\n'); at !== -1; at = raw.indexOf('\n', at + 1)) {
       this.lineStarts.push(this.codePointOf(at + 1));
     }
+  }
+
+  /** Where quotes stand, for a text that is too long to be read for each; null for others. Made when it is first asked. */
+  get index(): QuoteIndex | null {
+    if (this.folded.text.length < INDEXED) return null;
+    this.quoteIndex ??= new QuoteIndex(this.folded.text);
+    return this.quoteIndex;
   }
 
   /** The raw text of a span. */
