@@ -51,7 +51,7 @@ export function readFigure(printed: string, hints: FigureHints = {}): Figure | U
   const before = stripBefore(folded(printed));
   const negative = /^[-−]/u.test(before.rest);
   const text = negative ? before.rest.slice(1) : before.rest;
-  const parts = readOrdinal(text) ?? readPercentInWords(text) ?? readNumbers(text);
+  const parts = readNone(text) ?? readOrdinal(text) ?? readPercentInWords(text) ?? readNumbers(text);
   if (parts === null) return { unreadable: 'it begins with no number' };
   const behind = stripBehind(parts.rest);
   const unit = readUnit(behind.rest, hints.unit);
@@ -125,6 +125,12 @@ function readNeighbours(text: string): Numbers | null {
   return { numbers: [new Decimal(first), new Decimal(second)], rest: text.slice(2) };
 }
 
+/** 无一起, 未发生一起: none at all. */
+function readNone(text: string): Numbers | null {
+  const none = /^(?:无|未发生|没有发生|没有)一(?=[\u4e00-\u9fff])/u.exec(text)?.[0];
+  return none === undefined ? null : { numbers: [new Decimal(0)], rest: text.slice(none.length) };
+}
+
 /** 第六, 第六位, 第三名: a position. */
 function readOrdinal(text: string): Numbers | null {
   const numeral = text.startsWith('第') ? readNumeral(text.slice(1)) : null;
@@ -141,6 +147,8 @@ function readPercentInWords(text: string): Numbers | null {
 function oneQualifier(printed: Set<Qualifier>, given: Qualifier | undefined): Qualifier | Unreadable {
   // 约3亿元以上: the bound says more than the 约.
   if (printed.size > 1) printed.delete('ABOUT');
+  // 400余元以上: more than 400.
+  if (printed.has('OVER')) printed.delete('AT_LEAST');
   const [first, second] = printed;
   if (second !== undefined) return { unreadable: `it is both ${first} and ${second}` };
   if (first !== undefined && given !== undefined && first !== given) {

@@ -42,7 +42,10 @@ export function complete(phrase: Phrase, value: PrintedValue, context: Context):
       return sure(phrase.verb === '' ? 0.8 : 0.86);
     case 'DEPENDENT': {
       const topic = topicOf(context);
-      if (topic === '' || OWN_VERB.test(left)) return sure(topic === '' ? 0.7 : 0.78);
+      // 引进企业3家,总投资5亿元: the firms' own, which no name of an indicator need say.
+      const ofThem = last !== null && last.value.figure.unit === '家' && BODIES.test(last.phrase.noun);
+      if (topic === '' || phrase.verb !== '' || ofThem || OWN_VERB.test(left))
+        return sure(topic === '' ? 0.72 : 0.78, {}, topic);
       return sure(0.78, { noun: `${topic}${phrase.noun}` }, topic);
     }
     case 'LEFT': {

@@ -91,7 +91,8 @@ class Reader {
     const goesOn = /[;；]["”’]?$/u.test(line.words);
     const year = times.findLast(({ basis, name }) => basis === 'SAID' && /^\d{4}$/u.test(name));
     const opening = times.find(({ opens, running }) => opens && !running);
-    const time = opening !== undefined && goesOn ? opening : (year ?? null);
+    const lasting = opening !== undefined && (goesOn || /^\d{4}\/\d{4}$/u.test(opening.name));
+    const time = lasting && opening.end > (year?.end ?? 0) ? opening : (year ?? null);
     if (time !== null)
       this.opened = {
         name: time.name,
@@ -99,7 +100,11 @@ class Reader {
         running: time.basis === 'CUMULATIVE',
         forecast: /预计|预估|预测/u.test(line.words.slice(Math.max(0, time.start - 6), time.end + 4)),
       };
-    else if (this.opened !== null && !goesOn && !/^\d{4}$/u.test(this.opened.name)) this.opened = null;
+    else if (
+      this.opened !== null &&
+      (opening !== undefined || (!goesOn && !/^\d{4}(?:\/\d{4})?$/u.test(this.opened.name)))
+    )
+      this.opened = null;
   }
 
   private add(line: Line, frame: Frame, figure: LineFigure, times: readonly TimeWords[], subject: DraftSubject): void {
@@ -165,11 +170,14 @@ class Reader {
     });
     if (said !== undefined) return steppedTo(of(said), step);
     if (this.opened !== null && (!this.opened.running || running !== undefined))
-      return {
-        name: this.opened.name,
-        basis: this.opened.running ? 'CUMULATIVE' : 'INHERITED',
-        span: this.opened.span,
-      };
+      return steppedTo(
+        {
+          name: this.opened.name,
+          basis: this.opened.running ? 'CUMULATIVE' : 'INHERITED',
+          span: this.opened.span,
+        },
+        step,
+      );
     if (running !== undefined && !frame.plan) return of(running);
     return frame.span === null
       ? { name: frame.period, basis: 'ASSUMED', span: null }

@@ -37,13 +37,16 @@ const HEAD_NOUNS =
 /** Heads that say too little without the words before or behind them. */
 const BARE_HEAD = /^(?:企业|公司|村|户|人|主题|项目|单位|农户|群众|行政村|家庭)$/u;
 /** Money and what it was spent on: 投资1600万元建设游客接待大厅. */
-const SPENT = /^(?:计划)?(?:总)?(?:投资|投入|斥资|耗资|出资|筹资|投入资金|投资额)$/u;
+const SPENT =
+  /^(?:服务|引进|签约|签约引进|推进|实施|建设|新建|计划|项目)*(?:总投资|投资|斥资|耗资|出资|筹资|投入资金|投入|投资额)$/u;
 const BUILDS = /^(?:的|建设|新建|建成|改建|扩建|打造|实施|改造|修建|兴建|用于|对)/u;
 
 /** The phrase of a value from the words before it in its clause (from the value before) and those behind it (to the next). */
 export function phraseOf(left: string, right: string, unit: string): Phrase {
+  const common = commonBefore(left);
+  if (common !== null) return { verb: '', noun: common, from: 'LEFT' };
   const before = tidy(left.slice(-LEFT_REACH));
-  if (unit === '元' && SPENT.test(before)) return spentOn(before, right);
+  if (unit === '元' && SPENT.test(before) && (BUILDS.test(right) || before.length <= 6)) return spentOn(before, right);
   if (COMMON.has(before) || COMMON.has(indicatorNamed(before))) return { verb: '', noun: before, from: 'LEFT' };
   const words = wordsOf(before);
   const cut = cutAtVerb(words);
@@ -63,9 +66,18 @@ export const tidy = (words: string): string => openings.start(endings.end(openin
 const PER_HEAD = /^(?:人均|户均|亩均|每亩|平均|单日|旺季|年)/u;
 const WHOLE_PER_HEAD = /可支配收入|纯收入|生产总值|GDP/u;
 
+/** The common indicator that ends a clause of nothing else: 累计投入资金 keeps the 累计 that is tidied away elsewhere. */
+function commonBefore(left: string): string | null {
+  const words = endings.end(left.slice(-LEFT_REACH));
+  for (const name of COMMON) if (words.endsWith(name) && tidy(words.slice(0, -name.length)) === '') return name;
+  return null;
+}
+
 /** 产量, 总投资, 人均增收: whose it is must be said before. */
 const isDependent = (noun: string): boolean =>
-  DEPENDENT.has(noun) || (PER_HEAD.test(noun) && noun.length <= 8 && !WHOLE_PER_HEAD.test(noun));
+  DEPENDENT.has(noun) ||
+  /^[\u4e00-\u9fff]{2,3}(?:率|比例|占比|度)$/u.test(noun) ||
+  (PER_HEAD.test(noun) && noun.length <= 8 && !WHOLE_PER_HEAD.test(noun));
 
 function spentOn(before: string, right: string): Phrase {
   const verb = BUILDS.exec(right)?.[0] ?? '';
@@ -86,7 +98,12 @@ function counted(
   if (!BARE_HEAD.test(behind)) return { verb, noun: behind, from: 'RIGHT' };
   const done = /^[^、,;。:()]*/u.exec(right.slice(right.indexOf(behind) + behind.length, RIGHT_REACH))?.[0] ?? '';
   const rest = wordsOf(done);
-  if (done.length >= 2 && done.length <= 14 && /^v/u.test(rest[0]?.tag ?? ''))
+  if (
+    done.length >= 2 &&
+    done.length <= 14 &&
+    rest[0] !== undefined &&
+    (/^v/u.test(rest[0].tag) || BEHIND.has(rest[0].text))
+  )
     return { verb: '', noun: `${done}${behind}`, from: 'RIGHT' };
   const listed = /([^、和及与等]+)等$/u.exec(before)?.[1];
   return {
@@ -126,7 +143,8 @@ function cutAtVerb(words: readonly Word[]): { verb: string; noun: string } {
 
 /** A verb between nouns that describes the one behind it: 环境整治项目. */
 const isModifier = (words: readonly Word[], at: number): boolean =>
-  at > 0 && HEAD_NOUNS.test(words[at + 1]?.text ?? '') && /^(?:n|vn|a|b|j|s|l)/u.test(words[at - 1]?.tag ?? '');
+  /^(?:率|数|量|额|度|比例|面积|人次)$/u.test(words[at + 1]?.text ?? '') ||
+  (at > 0 && HEAD_NOUNS.test(words[at + 1]?.text ?? '') && /^(?:n|vn|a|b|j|s|l)/u.test(words[at - 1]?.tag ?? ''));
 
 /** Whether a verb begins the clause or follows a particle, or verbs that do; behind a noun it belongs to a name (农村公路建设). */
 function isStart(words: readonly Word[], at: number): boolean {
@@ -152,7 +170,7 @@ const lastVerb = ({ verb, noun }: { verb: string; noun: string }): string =>
 
 /** The noun that a number counts, behind it: 3名[90后干部]到一线锻炼. */
 function nounBehind(right: string): string {
-  const text = right.replace(/^的/u, '');
+  const text = right.replace(/^(?:的|大(?!型))/u, '');
   const clause = /^[^、,;。:]*/u.exec(text)?.[0] ?? '';
   const [generation = ''] = /^\d0后/u.exec(clause) ?? [];
   const words = wordsOf(clause.slice(generation.length));
@@ -192,11 +210,11 @@ export function nounOf(words: string): string {
   let start = 0;
   while (start < end - 1 && (isAction(found[start] as Word) || /^(?:v|d|p|c)$/u.test(found[start]?.tag ?? '')))
     start += 1;
-  return found
+  const noun = found
     .slice(start, end)
     .map(({ text }) => text)
-    .join('')
-    .slice(-LONGEST);
+    .join('');
+  return noun.length < 2 ? '' : noun.slice(-LONGEST);
 }
 
 export const isMoneyNoun = (noun: string): boolean => MONEY_ENDS.test(noun);

@@ -1,3 +1,4 @@
+import { wordsOf } from '../names/words.js';
 import { bindGrowth, isLevel } from './bind-growth.js';
 import { type Completed, type Context, complete } from './complete-phrase.js';
 import { basisIn, nounOfGrowth } from './growth-words.js';
@@ -115,15 +116,28 @@ class LineReader {
     let from = piece.start;
     for (const [index, value] of piece.values.entries()) {
       const left = this.plain(from, value.start);
-      const right = this.plain(value.end, piece.values[index + 1]?.start ?? piece.end);
+      const right = this.rightOf(piece, index);
       const before = readings.at(-1);
       const follows =
         before?.role.kind === 'GROWTH' && JOINS.test(left) && value.figure.unit === before.value.figure.unit;
-      const role: Role = value.unit === '番' || follows ? { kind: 'GROWTH', bare: true } : roleOf(value, left, right);
+      const role: Role =
+        value.unit === '番' || follows
+          ? { kind: 'GROWTH', bare: true }
+          : roleOf(value, left, right, TASK_BEFORE.test(before?.left ?? ''));
       readings.push({ value, left, right, role });
       from = value.end;
     }
     return readings;
+  }
+
+  /** The words behind a value; 建成1个1200亩的制种基地: the value behind only describes what the first one counts. */
+  private rightOf(piece: Piece, index: number): string {
+    const [value, next, afterNext] = piece.values.slice(index, index + 3);
+    if (value === undefined) return '';
+    const right = this.plain(value.end, next?.start ?? piece.end);
+    if (right !== '' || next === undefined) return right;
+    const behind = this.plain(next.end, afterNext?.start ?? piece.end);
+    return behind.startsWith('的') ? behind : right;
   }
 
   /** A、B分别达到x、y, and A、B分别增长x、y: as many nouns as values. A和B各x: one value for both. */
@@ -155,11 +169,13 @@ class LineReader {
   private readEach(piece: Piece, { value, left, right, role }: Reading): boolean {
     if (role.kind !== 'LEVEL' || !/(?:各|均为|均达|均)$/u.test(left)) return false;
     const read = phraseOf(left, right, value.figure.unit);
-    const nouns = nounsIn(read.noun);
+    const nouns = nounsIn(tidy(left));
     if (nouns.length < 2 || nouns.length > 4 || read.from === 'RIGHT') return false;
-    for (const noun of nouns) {
-      const { verb, noun: own } = phraseOf(noun, '', value.figure.unit);
-      const phrase: Phrase = { verb: verb || read.verb, noun: own || noun, from: 'LEFT' };
+    const [head] = nouns;
+    const shared = phraseOf(head ?? '', '', value.figure.unit).verb;
+    for (const each of nouns) {
+      const { verb, noun: own } = phraseOf(each, '', value.figure.unit);
+      const phrase: Phrase = { verb: verb || shared, noun: own || each, from: 'LEFT' };
       this.add(
         piece,
         value,
@@ -354,11 +370,18 @@ class LineReader {
   }
 }
 
-const nounsIn = (words: string): string[] =>
-  words
+/** The nouns of a list; a short one shares the end of the last: 城镇和农村居民收入. */
+function nounsIn(words: string): string[] {
+  const nouns = words
     .split(/[、和及与]/u)
     .map(tidy)
-    .filter((each) => each.length >= 2);
+    .filter((each) => each !== '');
+  const last = nouns.at(-1) ?? '';
+  const shared = last.slice(wordsOf(last)[0]?.text.length ?? 0);
+  return nouns.map((noun, index) =>
+    index < nouns.length - 1 && noun.length <= 4 && shared.length >= 4 ? `${noun}${shared}` : noun,
+  );
+}
 
 /** 2家公司纳税突破1000万元: what those counted had to reach. */
 const isConditionOf = ({ figure, numberStart, start }: PrintedValue, left: string, last: LineFigure | null): boolean =>

@@ -22,11 +22,12 @@ const frame = new Trim([...GROWTH_FRAME, ...RISES_AND_FALLS, ...LINKS]);
 const RATE = /(?:增速|增幅|降幅|增长率)[\u4e00-\u9fff]{0,4}$/u;
 const YEARS = /(?:20\d\d|十[二三四]五)[年末底]*/gu;
 
-/** The role of a value after the words before it in its clause, and behind it. */
-export function roleOf(value: PrintedValue, left: string, right: string): Role {
+/** The role of a value after the words before it in its clause, and behind it; `behindTask`: behind the sum of a task (740万元的56.6%). */
+export function roleOf(value: PrintedValue, left: string, right: string, behindTask: boolean): Role {
   if (!CHANGES.has(value.figure.unit)) return { kind: 'LEVEL' };
   if (value.figure.unit === '%') {
-    if (COMPLETION_BEFORE.test(left) || COMPLETION_BEHIND.test(right)) return { kind: 'COMPLETION' };
+    if ((behindTask && /^的?$/u.test(left)) || COMPLETION_BEFORE.test(left) || COMPLETION_BEHIND.test(right))
+      return { kind: 'COMPLETION' };
   }
   if (isGrowth(left)) return { kind: 'GROWTH', bare: namesNothing(left) };
   if (value.figure.unit === '%' && COMPLETED.test(left)) return { kind: 'COMPLETION' };

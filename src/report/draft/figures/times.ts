@@ -34,9 +34,9 @@ const TIMES = new RegExp(
     '(?<thisYear>今年(?:以来)?|全年(?!任务|目标|计划)|年内|本年度?|当年|年底前?)',
     '(?<lastYear>去年|上年度?|上一年)(?!同期|末|底|同)',
     '(?<nextYear>明年|来年|下一年|新的一年)',
-    '(?<years>(?:过去|近|这|前|任期)?(?:的)?(?<howMany>[二三四五两]|[2-5])年(?:来|间|以来))',
+    '(?<years>(?:过去|近|这)?的?(?<howMany>[二三四五两]|[2-5])年(?:来|间|以来)|(?:过去|这)的?(?<howMany2>[二三四五两]|[2-5])年)',
     '(?<comingYears>(?:今后|未来)(?<howManyComing>[三五35])年)',
-    '“?(?<plan>十[二三四五]五)”?(?:时期|期间|以来|末)',
+    '“?(?<plan>十[一二三四五]五)”?(?:时期|期间|以来|末)',
     '(?<running>累计|累积|总计)',
   ].join('|'),
   'gu',
@@ -44,7 +44,13 @@ const TIMES = new RegExp(
 const COMPARED = /(?:比|较|同|与|相比|超|超过|高于|低于|优于|对比|占)$/u;
 const NUMBERS: Readonly<Record<string, number>> = { 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 };
 const QUARTERS: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4 };
-const FIVE_YEARS: Readonly<Record<string, number>> = { 十二五: 2011, 十三五: 2016, 十四五: 2021, 十五五: 2026 };
+const FIVE_YEARS: Readonly<Record<string, number>> = {
+  十一五: 2006,
+  十二五: 2011,
+  十三五: 2016,
+  十四五: 2021,
+  十五五: 2026,
+};
 
 /** All words of a line that say a period, in its order; those that a growth is measured against (较2030年) are left out. */
 export function timesIn(words: string, clock: Clock): TimeWords[] {
@@ -88,7 +94,7 @@ function nameOf(groups: Groups, { year, thisYear, planYear }: Clock): Read | nul
   if (groups.thisYear !== undefined) return relative(String(thisYear));
   if (groups.lastYear !== undefined) return relative(String(thisYear - 1));
   if (groups.nextYear !== undefined) return relative(String(planYear ?? year + 1));
-  if (groups.years !== undefined) return relative(`${year - numberOf(groups.howMany) + 1}/${year}`);
+  if (groups.years !== undefined) return relative(`${year - numberOf(groups.howMany ?? groups.howMany2) + 1}/${year}`);
   if (groups.comingYears !== undefined) return relative(`${year + 1}/${year + numberOf(groups.howManyComing)}`);
   if (groups.plan !== undefined) {
     const first = FIVE_YEARS[groups.plan];

@@ -29,7 +29,7 @@ export function valuesIn(
   let done = 0;
   for (const candidate of candidatesIn(line, origin)) {
     if (candidate.start < done) continue;
-    const special = doublingAt(line.words, candidate) ?? rankAt(line.words, candidate);
+    const special = doublingAt(line.words, candidate) ?? noneAt(line.words, candidate) ?? rankAt(line.words, candidate);
     const why = special === null ? reasonFor(line.words, candidate, inName) : null;
     if (why !== null) {
       noFigures.push({ start: candidate.start, end: candidate.end, because: why });
@@ -83,6 +83,28 @@ function reasonFor(
     (ordinal ? '序号' : null) ??
     (inName(candidate.start, candidate.end) ? '名称' : null)
   );
+}
+
+/** 无一起大火警: none of them. */
+function noneAt(words: string, { start, end, chinese }: Candidate): PrintedValue | null {
+  const none =
+    chinese && words.slice(start, end) === '一'
+      ? /(?:无|未发生|没有发生)$/u.exec(words.slice(Math.max(0, start - 4), start))?.[0]
+      : undefined;
+  const unit = /^[起例宗件]/u.exec(words.slice(end, end + 1))?.[0];
+  if (none === undefined || unit === undefined) return null;
+  const figure = readFigure(words.slice(start - none.length, end + 1));
+  if (isUnreadable(figure)) return null;
+  return {
+    start: start - none.length,
+    end: end + 1,
+    numberStart: start - none.length,
+    unitEnd: end + 1,
+    unit,
+    hint: null,
+    chinese: false,
+    figure,
+  };
 }
 
 /** 翻一番. */
