@@ -12,7 +12,7 @@ import type { Question } from './doubts.js';
 import { row } from './figure-claims.js';
 import { joined, type Names } from './names.js';
 import type { Both, Doubt, ReviewClaim } from './review.js';
-import { KINDS, LABELS } from './words.js';
+import { KIND, LABELS } from './words.js';
 
 /** The entities that a claim names, each marked on its name. */
 export function entityClaims({ entry, quote, mentions }: ReadClaim, names: Names, doubt: Doubt | null): ReviewClaim[] {
@@ -101,14 +101,14 @@ export function questionClaim({ entry, doubt, line, yaml }: Question, reading: R
   const value = observation && occurrences(reading.text, observation.value.text, quote)[0];
   const head: Both | string =
     observation === undefined
-      ? joined([KINDS.relation, entry.relations[0]?.type.text ?? ''], ' ')
+      ? joined([KIND.relation, entry.relations[0]?.type.text ?? ''], ' ')
       : `${observation.indicator.text} ${observation.value.text}`;
   return [
     {
       kind: 'question',
       mood: 'said',
       head,
-      rows: [{ label: LABELS.proposal, value: yaml.split('\n').slice(1).join('\n').trim() }],
+      rows: [{ label: LABELS.proposal, value: yaml.slice(yaml.lastIndexOf('\n')).replace(/^\s*- /u, '') }],
       spans: [value ?? quote],
       quote,
       line,

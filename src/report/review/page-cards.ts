@@ -1,7 +1,7 @@
 import { type Html, html } from './html.js';
 import { anchor, stylesOf } from './page-text.js';
 import type { Both, Doubt, Review, ReviewClaim, Row } from './review.js';
-import { KINDS, LABELS, MOODS } from './words.js';
+import { KIND, LABELS, MOODS } from './words.js';
 
 /** Words in both languages, of which the page shows one; a plain string is the report's own. */
 export function say(words: Both | string): Html {
@@ -18,7 +18,7 @@ function card(claim: ReviewClaim, index: number, text: Review['text']): Html {
   const { kind, mood, head, rows, quote, line, doubt } = claim;
   const units = quote && `${text.unitOf(quote.start)} ${text.unitOf(quote.end)}`;
   return html`<article class="card" id="claim-${index}" data-kind="${kind}" data-mood="${mood}" data-styles="${stylesOf(claim).join(' ')}"${units && html` data-quote="${units}"`}>
-<h3><span class="sample ${kind}-${mood}">${say(KINDS[kind])}</span>${mood !== 'said' && html` <span class="mood">${say(MOODS[mood])}</span>`}</h3>
+<h3><span class="sample ${kind}-${mood}">${say(KIND[kind])}</span>${mood !== 'said' && html` <span class="mood">${say(MOODS[mood])}</span>`}</h3>
 <p class="head">${say(head)}</p>
 <dl>${doubt && doubtRows(doubt)}${rows.map(rowOf)}</dl>
 <p class="line">${line === null ? say(FOUND) : `claims.yaml:${line}`}</p>

@@ -26,13 +26,13 @@ export const anchor = (codePoint: number): string => `at-${codePoint}`;
 export function markedText(review: Review): Html {
   const { text, passages, claims } = review;
   const layers = layersOf(review);
-  const cuts = [
-    ...passages.map(({ start }) => start),
+  const jumps = [
     ...claims.flatMap(({ rows }) => rows.flatMap(({ to }) => to ?? [])),
     ...review.problems.flatMap(({ to }) => to ?? []),
   ];
-  const targets = new Set([...layers.map(({ start }) => start), ...cuts.slice(passages.length)]);
-  const segments = segmentsOf(text.length, layers, cuts);
+  const targets = new Set([...layers.map(({ start }) => start), ...jumps]);
+  const cuts = passages.flatMap(({ start, end }) => [start, end - blankEnd(text.slice({ start, end }))]);
+  const segments = segmentsOf(text.length, layers, [...cuts, ...jumps]);
   const headings: Headings = new Map(
     review.sentences.flatMap(({ start, end, heading }) => (heading ? [[start, end] as const] : [])),
   );
@@ -44,6 +44,9 @@ export function markedText(review: Review): Html {
     return paragraph(review, passage, pieces, headings);
   })}`;
 }
+
+/** How many characters of white space a paragraph ends with: blank lines are shown lower than lines of words. */
+const blankEnd = (words: string): number => words.length - words.trimEnd().length;
 
 function layersOf({ claims, coverage, sentences }: Review): Layer[] {
   const marks = claims.flatMap((claim, index) =>
@@ -67,22 +70,33 @@ function piece({ text, claims }: Review, segment: Segment<Layer>, targets: Reado
   const { layers, start } = segment;
   const id = targets.has(start) && html` id="${anchor(start)}"`;
   const styles = [...new Set(layers.flatMap(({ style }) => style.split(' ')))];
-  const over = [...new Set(layers.flatMap(({ claim }) => claim ?? []))].sort(
-    (a, b) => size(claims, a) - size(claims, b),
-  );
+  const over = mostToThePoint(layers, claims);
   if (over.length === 0) {
-    if (styles.length === 0 && !id) return html`${words}`;
+    if (styles.length === 0 && !id)
+      return /^\s*\n\s*$/.test(words) ? html`<span class="gap">${words}</span>` : html`${words}`;
     return html`<span class="${styles.join(' ')}"${id} tabindex="-1">${words}</span>`;
   }
-  const begins = layers.some(({ claim, start: first }) => claim !== null && first === start);
-  return html`<a class="mark ${styles.join(' ')}"${id} href="#claim-${over[0] ?? 0}" role="button" tabindex="${begins ? 0 : -1}" data-claims="${over.join(' ')}">${words}</a>`;
+  const begins = layers.some((layer) => layer.claim !== null && layer.start === start);
+  const asks = layers.some((layer) => layer.style.startsWith('question') && layer.end === segment.end);
+  return html`<a class="mark ${styles.join(' ')}${asks && ' asks'}"${id} href="#claim-${over[0] ?? 0}" role="button" tabindex="${begins ? 0 : -1}" data-claims="${over.join(' ')}">${words}</a>`;
 }
 
-/** How many code points a claim's first mark takes: what is said of the fewest words is the most to the point. */
-function size(claims: readonly ReviewClaim[], index: number): number {
-  const span = claims[index]?.spans[0];
-  return span === undefined ? 0 : span.end - span.start;
+/** The claims of some layers: what is said of the fewest words first, and what is claimed before what is said of claims. */
+function mostToThePoint(layers: readonly Layer[], claims: readonly ReviewClaim[]): number[] {
+  const rank = ({ claim, start, end }: Layer): number =>
+    (end - start) * KINDS_IN_ORDER.length + KINDS_IN_ORDER.indexOf(claims[claim ?? 0]?.kind ?? 'figure');
+  const sorted = layers.filter(({ claim }) => claim !== null).sort((a, b) => rank(a) - rank(b));
+  return [...new Set(sorted.flatMap(({ claim }) => claim ?? []))];
 }
+
+const KINDS_IN_ORDER: readonly ReviewClaim['kind'][] = [
+  'figure',
+  'question',
+  'relation',
+  'entity',
+  'silence',
+  'conflict',
+];
 
 function paragraph({ text }: Review, passage: Review['passages'][number], pieces: Html[], headings: Headings): Html {
   const { line } = text.positionOf(passage.start);

@@ -187,6 +187,6 @@ for (const box of boxes) box.addEventListener('change', filter);
 body.classList.remove('without-script');
 speak(root.dataset.anyLanguage === undefined ? root.lang : navigator.language.startsWith('zh') ? 'zh' : 'en');
 if (matchMedia('(max-width: 44rem)').matches)
-  for (const list of document.querySelectorAll('nav details')) list.removeAttribute('open');
+  for (const list of document.querySelectorAll('nav details, .legend')) list.removeAttribute('open');
 filter();
 if (location.hash.startsWith('#at-')) goTo(location.hash.slice(1));

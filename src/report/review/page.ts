@@ -44,11 +44,11 @@ ${header(review)}
 <div class="columns">
 <nav aria-labelledby="lists-name"><h2 id="lists-name">${say(PAGE.lists)}</h2>
 ${lists(review)}
+</nav>
+<main>
 <details class="legend" open><summary>${say(PAGE.legend)}</summary>
 ${legend(review)}
 </details>
-</nav>
-<main>
 <h2 id="text-name">${say(PAGE.text)}</h2>
 <div id="text" lang="zh" tabindex="-1">${markedText(review)}</div>
 </main>
@@ -76,11 +76,7 @@ function header({ title, folder, problems, coverage, state }: Review): Html {
 <div class="languages" role="group" aria-labelledby="language-name"><span id="language-name" class="unseen">${say(PAGE.language)}</span>
 <button type="button" lang="zh" data-language="zh">中文</button><button type="button" lang="en" data-language="en">English</button></div>
 <h1 lang="zh">${title}</h1>
-<p class="about">${say(PAGE.title)} · ${folder} · ${
-    problems.length > 0
-      ? html`<b class="bad">${problems.length} ${say(PAGE.hasProblems)}</b>`
-      : state === 'READ' && html`<b class="good">${say(PAGE.noProblem)}</b>`
-  }</p>
+<p class="about">${say(PAGE.title)} · ${folder}${verdict(problems.length, state)}</p>
 ${state !== 'READ' && html`<p class="notice">${say(state === 'NO_CLAIMS' ? PAGE.noClaims : PAGE.unreadable)}</p>`}
 <p class="about">${say(PAGE.numbers)} ${numbers.total}${part(numbers.claimed, PAGE.claimed)}${part(numbers.ignored, PAGE.ignored)}${part(
     numbers.structural + numbers.own,
@@ -91,3 +87,8 @@ ${state !== 'READ' && html`<p class="notice">${say(state === 'NO_CLAIMS' ? PAGE.
   )}${part(sentences.open.length, PAGE.open)}</p>
 </header>`;
 }
+
+const verdict = (problems: number, state: Review['state']): Html | false =>
+  problems > 0
+    ? html` · <b class="bad">${problems} ${say(PAGE.hasProblems)}</b>`
+    : state === 'READ' && html` · <b class="good">${say(PAGE.noProblem)}</b>`;

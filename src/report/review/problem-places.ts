@@ -31,7 +31,22 @@ function quotedEntries(path: string, content: string): (QuoteEntry & { at: Posit
   return [...file.claims, ...file.silences, ...ignored].sort((a, b) => a.at.line - b.at.line);
 }
 
+/** Where the quote stands; where only its beginning does, the place of that. */
 function placeOf({ quote, nth }: QuoteEntry, text: ReportText): number | null {
   const found = occurrences(text, quote.text);
-  return (found[Number(nth?.text ?? 1) - 1] ?? found[0])?.start ?? null;
+  const place = found[Number(nth?.text ?? 1) - 1] ?? found[0];
+  if (place !== undefined) return place.start;
+  const characters = [...quote.text];
+  let [low, high] = [0, characters.length];
+  const beginning = (length: number): number | undefined =>
+    occurrences(text, characters.slice(0, length).join(''))[0]?.start;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (beginning(middle) === undefined) high = middle - 1;
+    else low = middle;
+  }
+  return low < SHORTEST ? null : (beginning(low) ?? null);
 }
+
+/** In characters: a shorter beginning says nothing about where the quote was meant. */
+const SHORTEST = 4;

@@ -51,8 +51,10 @@ nav li > * { display: block; padding: .3rem .25rem; border-radius: 4px; color: v
 nav li > a:hover { background: var(--figure-ground); }
 .place { color: var(--soft); font-size: .8em; font-variant-numeric: tabular-nums; margin-right: .2rem; }
 .none { margin: .25rem; color: var(--soft); font-size: .85rem; }
-fieldset { border: 0; margin: 0; padding: .35rem 0; } fieldset legend { padding: 0; color: var(--soft); font-size: .8rem; }
-label { display: block; padding: .2rem 0; font-size: .88rem; cursor: pointer; }
+fieldset { border: 0; margin: 0; padding: 0; } fieldset legend { float: left; padding: .2rem .8rem .2rem 0; color: var(--soft); font-size: .8rem; line-height: 2.1; }
+fieldset::after { content: ""; display: block; clear: both; }
+label { display: inline-block; margin-right: .9rem; padding: .2rem 0; font-size: .85rem; line-height: 2; cursor: pointer; }
+.legend { margin: -.25rem 0 .75rem -1.5rem; }
 input { accent-color: var(--link); width: 1rem; height: 1rem; vertical-align: -.12rem; }
 #shown { margin: .25rem 0; color: var(--soft); font-size: .8rem; }
 
@@ -60,15 +62,16 @@ input { accent-color: var(--link); width: 1rem; height: 1rem; vertical-align: -.
 .passage { position: relative; margin: 0; font: inherit; }
 .passage::before { content: attr(data-line); position: absolute; left: -2.6rem; width: 2rem; text-align: right; color: var(--soft);
   font-size: .7rem; line-height: 3.1; user-select: none; }
+#text .gap { font-size: .4em; }
 h3.passage { font-weight: 700; font-size: 1.12em; } h4.passage, h5.passage, .heading { font-weight: 650; }
 
 .mark, .sample {
   --f: none; --r: none; --s: none; --c: none; --d: none; --tint: none;
-  color: inherit; text-decoration: none; padding: .22em 0 .42em; -webkit-box-decoration-break: clone; box-decoration-break: clone;
+  color: inherit; text-decoration: none; padding: .2em 0 .6em; -webkit-box-decoration-break: clone; box-decoration-break: clone;
   background-image: var(--f), var(--r), var(--s), var(--c), var(--d), var(--tint);
   background-repeat: repeat-x; print-color-adjust: exact; -webkit-print-color-adjust: exact;
-  background-position: 0 calc(100% - 6px), 0 calc(100% - 3px), 0 100%, 0 0, 0 calc(100% - 6px), 0 0;
-  background-size: 8px 2px, 8px 2px, 8px 2px, 8px 2px, 6px 5px, 100% calc(100% - 8px);
+  background-position: 0 calc(100% - 7px), 0 calc(100% - 4px), 0 calc(100% - 1px), 0 0, 0 100%, 0 0;
+  background-size: 8px 2px, 8px 2px, 8px 2px, 8px 2px, 6px 4px, 100% calc(100% - 9px);
 }
 .mark { cursor: pointer; }
 .sample { padding-right: .1em; }
@@ -82,14 +85,14 @@ h3.passage { font-weight: 700; font-size: 1.12em; } h4.passage, h5.passage, .hea
 .conflict-said { --c: linear-gradient(var(--conflict), var(--conflict)); }
 .entity-said { color: var(--entity); font-weight: 550; }
 .question-said { background-color: var(--question-ground); outline: 1px dotted var(--soft); }
-.question-said:not(.sample)::after { content: "?"; color: var(--doubt); font-size: .7em; vertical-align: super; }
+.question-said.asks::after { content: "?"; color: var(--doubt); font-size: .7em; vertical-align: super; }
 .doubt { --d: repeating-linear-gradient(135deg, var(--doubt) 0 1.5px, transparent 1.5px 4.2px); }
 .open-number { outline: 1.5px solid var(--open); outline-offset: 0; border-radius: 3px; background-color: var(--open-ground); }
 .open-sentence { background-color: var(--open-ground); }
 .hide-open .open-number:not(.sample), .hide-open .open-sentence { outline: none; background-color: transparent; }
 .mark:hover, .mark.now { background-color: var(--now); }
 :target { background-color: var(--now); }
-::highlight(quote) { background-color: var(--now); }
+::highlight(quote) { background-color: color-mix(in srgb, var(--now) 55%, transparent); }
 
 #panel { background: var(--paper); border: 1px solid var(--rule); border-radius: 10px; padding: .75rem 1rem; }
 .bar { display: flex; justify-content: space-between; align-items: center; gap: 1rem; }
@@ -97,8 +100,8 @@ h3.passage { font-weight: 700; font-size: 1.12em; } h4.passage, h5.passage, .hea
 #pick { color: var(--soft); font-size: .9rem; } .full #pick { display: none; }
 .card { border-top: 1px solid var(--rule); padding: .6rem 0; font-size: .9rem; overflow-wrap: anywhere; }
 .card:first-child { border-top: 0; }
-.card h3 { margin: 0; font-size: .8rem; font-weight: 600; } .card .mood { color: var(--soft); font-weight: 400; }
-.card .head { margin: .15rem 0 .35rem; font-size: 1rem; font-weight: 600; line-height: 1.4; }
+.card h3 { margin: .1rem 0 .35rem; font-size: .8rem; font-weight: 600; } .card .mood { color: var(--soft); font-weight: 400; }
+.card .head { margin: 0 0 .35rem; font-size: 1rem; font-weight: 600; line-height: 1.4; }
 .card dl { margin: 0; } .card dl > div { display: grid; grid-template-columns: 5.5rem 1fr; gap: .5rem; padding: .1rem 0; }
 .card dt { color: var(--soft); } .card dd { margin: 0; white-space: pre-wrap; } .doubtful dd { color: var(--doubt); font-weight: 600; }
 .card .line { margin: .35rem 0 0; color: var(--soft); font: .78rem ui-monospace, monospace; }
@@ -116,8 +119,8 @@ h3.passage { font-weight: 700; font-size: 1.12em; } h4.passage, h5.passage, .hea
   header, .columns { padding-left: 1rem; padding-right: 1rem; }
   .columns { display: block; padding-top: .25rem; }
   nav { position: static; max-height: none; }
-  nav ul { max-height: 12rem; }
-  main { border: 0; border-radius: 0; margin: .75rem -1rem 0; padding: .75rem 1rem 1rem; } main > h2 { margin-left: 0; }
+  nav ul { max-height: 12rem; } .empty { display: none; }
+  main { border: 0; border-radius: 0; margin: .75rem -1rem 0; padding: .75rem 1rem 1rem; } main > h2, .legend { margin-left: 0; }
   .passage::before { display: none; }
   #text { font-size: 1rem; }
 }

@@ -17,6 +17,16 @@ export const MOODS: Readonly<Record<Mood, Both>> = {
   planned: both('目标、计划或申报', 'target, plan or application'),
 };
 
+/** One of each kind. */
+export const KIND: Readonly<Record<ReviewKind, Both>> = {
+  figure: both('指标值', 'figure'),
+  relation: both('关系', 'relation'),
+  entity: both('实体提及', 'entity'),
+  silence: both('未言明', 'silence'),
+  conflict: both('矛盾与疑点', 'conflict'),
+  question: both('待定（未列为陈述）', 'question (not claimed)'),
+};
+
 /** The labels of a claim's card. */
 export const LABELS = {
   subject: both('主体', 'subject'),
@@ -103,8 +113,8 @@ export const PAGE = {
     'There is no claims.yaml yet: below is the text alone, and no number is covered. xiangtu draft proposes the claims.',
   ),
   unreadable: both(
-    '文件有误，陈述无法读取：以下只有正文。请先改正下列问题。',
-    'The files are too broken to read any claim: below is the text alone. Mend the problems listed first.',
+    '文件缺失或有误，陈述无法读取：以下只有正文。请先解决所列问题。',
+    'Files are missing or too broken to read any claim: below is the text alone. Mend the problems listed first.',
   ),
   numbers: both('数字', 'numbers'),
   sentences: both('句子', 'sentences'),
