@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import { findHolders } from './find-holders.js';
 import { findListed } from './find-listed.js';
 import { findOffices } from './find-offices.js';
 import { findOfficials } from './find-officials.js';
@@ -27,6 +28,7 @@ export function findCandidates(marked: MarkedText, places: readonly Bounds[]): C
     const found = [
       ...findQuoted(line.words, words),
       ...findSuffixed(line.words, words, placeIn),
+      ...findHolders(line.words, words),
       ...findListed(line.words, words),
       ...findOfficials(line.words, words, (at) => marked.gapAt(line.start + at)),
       ...findOffices(line.words),

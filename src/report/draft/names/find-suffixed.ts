@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js';
-import { beginsUnsurely, headOf, propernessOf, wordAt } from './head.js';
+import { beginsUnsurely, headOf, propernessOf, reachOf, wordAt } from './head.js';
 import { SUFFIXES, type Suffix } from './lexicon/suffixes.js';
 import type { Word } from './words.js';
 
@@ -36,11 +36,12 @@ function suffixedAt(
 ): Candidate | null {
   const end = at + suffix.length;
   const behind = sentence.slice(end, end + 8);
+  if (kind === 'Program' && sentence[at - 1] === '”') return null;
   if (not?.includes(behind[0] ?? '\n')) return null;
   if (suffix.length === 1 && isOrdinary(words[wordAt(words, at)], at)) return null;
   const start = headOf(words, at);
   const name = sentence.slice(start, end);
-  if (at - start < 2 || COUNTED.test(behind) || COUNTING.test(sentence.slice(Math.max(0, start - 6), start)))
+  if (at - start < 2 || COUNTED.test(behind) || isCounted(sentence, start) || isCounted(sentence, reachOf(words, at)))
     return null;
   const named = placeIn(start, at) || name.includes('“') || NUMBERED_ROAD.test(name);
   const proper = propernessOf(words, start, at, named);
@@ -49,6 +50,9 @@ function suffixedAt(
     proper === 'PERHAPS' ? '可能是通称，不是专名' : beginsUnsurely(words, start) ? '名称从哪个字开始，难以断定' : null;
   return { kind, name, start, end, confidence: doubt === null ? confidence : 0.4, doubt };
 }
+
+const isCounted = (sentence: string, start: number): boolean =>
+  COUNTING.test(sentence.slice(Math.max(0, start - 6), start));
 
 /** A word of the dictionary that only ends like a name, and is no place: 思路, 道路. */
 const isOrdinary = (word: Word | undefined, at: number): boolean =>

@@ -5,6 +5,8 @@ import type { Word } from './words.js';
 /** Longer than what stands before a name's last word. In UTF-16 units. */
 const LONGEST = 28;
 const LETTERS = /^[\p{L}\p{N}·+.-]+$/u;
+/** 深入开展, 扎实推进: one word to jieba. */
+const MANNER = /^(?:深入|扎实|持续|全面|大力|积极|稳步|有序|加快|全力|组织|统筹|着力|聚力|高质量|高标准)./u;
 const DIGITS = /^[A-Z]*\d+$/u;
 /** Tags of words that no name has: conjunctions, prepositions, adverbs, pronouns, particles, numbers, times, … */
 const OUTSIDE = /^(?:c|p|d|r|u|m|q|t|y|e|o|k)/u;
@@ -31,7 +33,10 @@ export function wordAt(words: readonly Word[], offset: number): number {
  * Where a name begins that ends with the words from `at` on: as far to the left as its words can belong to a name. A quoted
  * word just before is taken whole. `at` itself when nothing belongs to it.
  */
-export function headOf(words: readonly Word[], at: number): number {
+export const headOf = (words: readonly Word[], at: number): number => withoutLead(words, reachOf(words, at), at);
+
+/** The same with what no name begins with (建设, 文旅) still before it. */
+export function reachOf(words: readonly Word[], at: number): number {
   let start = at;
   let index = wordAt(words, at - 1);
   for (; index >= 0; index -= 1) {
@@ -41,13 +46,13 @@ export function headOf(words: readonly Word[], at: number): number {
       const open = openingBefore(words, index);
       if (open === -1) break;
       index = open;
-    } else if (endsName(word, start)) break;
+    } else if (endsName(word, words[index + 1])) break;
     start = (words[index] as Word).start;
   }
-  return withoutLead(words, behindAnd(words, start, at), at);
+  return behindAnd(words, start, at);
 }
 
-const AND = /及|与(?!共)|和(?![平谐美睦顺兴盛泰信合])/gu;
+const AND = /(?<![自理缘])由(?!来)|及|与(?!共)|和(?![平谐美睦顺兴盛泰信合])/gu;
 
 /** 张家湖和长海湖 are two names, however the words were cut: the second begins behind 和. */
 function behindAnd(words: readonly Word[], start: number, at: number): number {
@@ -61,13 +66,17 @@ function behindAnd(words: readonly Word[], start: number, at: number): number {
   return (ands.filter((and) => and > start && and < at - 1).at(-1) ?? start - 1) + 1;
 }
 
-const endsName = ({ text, tag, end }: Word, start: number): boolean =>
+/** A road's number. */
+const ROAD = /^(?:[国省县乡]道|线|高速)/u;
+
+const endsName = ({ text, tag }: Word, next: Word | undefined): boolean =>
   !LETTERS.test(text) ||
   STOPS.has(text) ||
+  MANNER.test(text) ||
   (tag.startsWith('v') && tag !== 'vn' && (text.length > 1 ? !VERBS_IN_NAMES.has(text) : SHORT_VERBS.has(text))) ||
   (OUTSIDE.test(tag) &&
     !FESTIVALS.has(text) &&
-    !(DIGITS.test(text) && end === start) &&
+    !(DIGITS.test(text) && ROAD.test(next?.text ?? '')) &&
     !(tag.startsWith('m') && NAME_LIKE.test(text)));
 
 function openingBefore(words: readonly Word[], closing: number): number {
@@ -84,6 +93,7 @@ function withoutLead(words: readonly Word[], from: number, at: number): number {
     if (word === undefined || word.start >= at) break;
     // 以东港湖…为龙头: jieba takes 以东 for a direction.
     if (word.start === start && /^以[东西南北内外]$/u.test(word.text)) start += 1;
+    if (word.start === start && /^由./u.test(word.text)) start += 1;
     if (word.start < start || !NOT_FIRST.has(word.text)) break;
     start = word.end;
   }

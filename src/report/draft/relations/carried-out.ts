@@ -17,7 +17,7 @@ interface Rule {
 /** A verb right before the name, with no more than a few words between: 深入开展“春风”行动. */
 const before = (verbs: readonly string[]): RegExp =>
   new RegExp(
-    `(?:${[...verbs].sort((a, b) => b.length - a.length).join('|')})(?:了|好|全镇|全域|我镇|村级|镇级)?(?:[^,。;□]{1,8}[和与及、])?[“]?$`,
+    `(?:${[...verbs].sort((a, b) => b.length - a.length).join('|')})(?:了|好|全镇|全域|我镇|村级|镇级)?(?:第[\\d一二三四五六七八九十]{1,3}届|首届)?(?:[^,。;□]{1,8}[和与及、])?[“]?$`,
     'u',
   );
 
@@ -46,7 +46,7 @@ export function carriedOut(statement: Statement): Proposed[] {
     if (rule === undefined) return [];
     const to = listFrom(statement, index);
     // 推进柳溪书院、山下冷库落地: what reaches a milestone is said as that.
-    if (target.kind === 'Project' && (to.length > 1 || named[index + 1]?.kind === 'Milestone')) return [];
+    if (target.kind === 'Project' && named.slice(index).some(({ kind }) => kind === 'Milestone')) return [];
     const { planned } = tenseOf(statement, target.start);
     const finished = rule.type === 'IMPLEMENTS' && done.test(words) && !QUANTITY.test(text.slice(target.end));
     const reached = finished ? 'COMPLETED' : 'ACHIEVED';
@@ -68,11 +68,14 @@ function subjectOf({ named, report }: Statement, index: number): 'TOWN' | null {
 }
 
 const MEANS: readonly EntityKind[] = ['Program', 'Mechanism', 'Organization', 'Place', 'Brand', 'Event'];
+/** Of places only those that are made for something; a river is no means. */
+const MADE = /(?:景区|园|园区|基地|平台|中心|广场|馆|长廊|示范带|示范区)$/u;
 
 /** 依托柳溪景区, 以“春风”行动为抓手. */
 function reliedOn(statement: Statement, target: NamedHere): Proposed[] {
   const { text } = statement;
   const by = /以[“]?$/u.test(text.slice(0, target.start));
+  if (target.kind === 'Place' && !MADE.test(target.entity.name)) return [];
   if (!MEANS.includes(target.kind) || (by && !asMeans.test(text.slice(target.end, target.end + 12)))) return [];
   const status = tenseOf(statement, target.start).planned ? 'PLANNED' : 'ACHIEVED';
   return [{ type: 'RELIES_ON', from: 'TOWN', to: [target], at: target.start, status, confidence: by ? 0.65 : 0.55 }];

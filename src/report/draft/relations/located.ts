@@ -11,6 +11,7 @@ const SAID = /^[^,]{0,4}(?:位于|坐落于|坐落在|坐落|地处|选址在?|�
 
 /** Waters, hills and roads often have a village's name and lie elsewhere too. */
 const NATURAL = /(?:水库|[河湖溪江山岭路线]|大道|公路|景区|电站)$/u;
+const NATURAL_HEAD = /^(?:水库|大桥|桥|河|湖|溪|江|山|路|大道|公路|线|电站)/u;
 
 interface Where {
   village: TownVillage;
@@ -50,7 +51,12 @@ export class Located {
     const found = this.villages.find((each) => name.startsWith(each.name) && name.length > each.name.length + 1);
     if (found === undefined) return [];
     const { village, whole } = found.where;
-    const unsure = !whole && (kind === 'Enterprise' || kind === 'Organization' || NATURAL.test(name));
+    const unsure =
+      !whole &&
+      (kind === 'Enterprise' ||
+        kind === 'Organization' ||
+        NATURAL.test(name) ||
+        NATURAL_HEAD.test(name.slice(found.name.length)));
     const because = whole
       ? `名称以“${village.name}”开头`
       : `名称以“${found.name}”开头，官方村名只有${village.name}与之相合`;

@@ -43,10 +43,16 @@ function thingsOf(statement: Statement, index: number): NamedHere[] {
   const next = named[index + 1];
   if (next !== undefined && THINGS.has(next.kind) && next.start - milestone.end <= 2) {
     const between = before === undefined ? text.slice(0, milestone.start) : text.slice(before.end, milestone.start);
-    if (before === undefined || between.length > 4 || !THINGS.has(before.kind)) return listFrom(statement, index + 1);
+    if (before === undefined || between.length > 4 || !THINGS.has(before.kind)) return objectsOf(statement, index + 1);
   }
   if (before === undefined || !THINGS.has(before.kind) || milestone.start - before.end > NEAR) return [];
   return listEndingAt(statement, last);
+}
+
+/** The things of a list behind a milestone's verb; none where they do something themselves: 引进春来集团投资的柳溪书院. */
+function objectsOf(statement: Statement, first: number): NamedHere[] {
+  const list = listFrom(statement, first);
+  return /^(?:总?投资|出资|建设|运营|与)/u.test(statement.text.slice(list.at(-1)?.end ?? 0)) ? [] : list;
 }
 
 /** The quote: the clause, or where it has many names only from the things to the milestone. */

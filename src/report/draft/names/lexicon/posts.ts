@@ -12,6 +12,6 @@ export const POSTS: readonly string[] = wordList(
 
 /** Behind a person's name: nothing else makes two or three characters behind an office surely a name. */
 export const BEHIND_PERSON: readonly string[] = wordList(
-  '同志 等 一行 率 带队 莅临 来我 来镇 到我 到镇 赴 深入 出席 主持 参加 作 代表 在会 先后 分别 先生 女士',
+  '到 被 荣获 获 当选 担任 同志 等 一行 率 带队 莅临 来我 来镇 到我 到镇 赴 深入 出席 主持 参加 作 代表 在会 先后 分别 先生 女士',
   '、 , 。 ; : ) (',
 );
