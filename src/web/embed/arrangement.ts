@@ -6,7 +6,7 @@ import { type Point, startingPoints } from './seed-positions.js';
 
 /** How far the picture may be drawn out to the shape of its frame. */
 const LEAST_STRETCH = 0.6;
-const MOST_STRETCH = 1.8;
+const MOST_STRETCH = 2.4;
 
 /** Where everything stands: starts from rings or from where it stood, and moves as the layout works it out. */
 export class Arrangement {

@@ -51,10 +51,10 @@ export function placeLabels(
     taken.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, id);
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const boxes = boxesBeside(wish).filter((box) =>
-      meets(box, { left: 0, top: 0, right: area.width, bottom: area.height }),
-    );
-    const free = boxes.find((box) => !taken.has(box, wish.id)) ?? (wish.must ? boxes[0] : undefined);
+    const boxes = boxesBeside(wish);
+    const free =
+      boxes.find((box) => isWithin(box, area) && !taken.has(box, wish.id)) ??
+      (wish.must ? (boxes.find((box) => isWithin(box, area)) ?? boxes[0]) : undefined);
     if (free === undefined) continue;
     taken.add(free, undefined);
     placed.push({ id: wish.id, text: wish.text, x: (free.left + free.right) / 2, y: (free.top + free.bottom) / 2 });
@@ -77,6 +77,9 @@ function boxesBeside({ x, y, clearance, width, height }: LabelWish): Box[] {
     around(x - clearance - width / 2, y),
   ];
 }
+
+const isWithin = ({ left, top, right, bottom }: Box, { width, height }: { width: number; height: number }): boolean =>
+  left >= 0 && top >= 0 && right <= width && bottom <= height;
 
 const meets = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 

@@ -18,10 +18,10 @@ export function legendView({ words, vocabulary, language, palette }: Manner, ope
   let drawn = '';
   return {
     root,
-    update({ data, visible }) {
+    update({ data, visible, mode }) {
       const legend = legendOf(data, visible);
       const key = JSON.stringify(legend);
-      root.hidden = legend.kinds.length === 0;
+      root.hidden = legend.kinds.length === 0 || mode !== 'graph';
       if (key === drawn) return;
       drawn = key;
       kinds.replaceChildren(

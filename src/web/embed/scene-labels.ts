@@ -75,7 +75,10 @@ export function sceneLabels({ scene, place, radius, area }: Staged, options: Lab
     const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
     return [wish(id, typeName(type), 'link', middle, null, id === selection?.id)];
   });
-  const discs = staged.map(({ node, x, y, size }) => ({ id: node.id, x, y, radius: size }));
+  // names may lie on what steps back
+  const discs = staged
+    .filter(({ node }) => strong === null || strong.has(node.id))
+    .map(({ node, x, y, size }) => ({ id: node.id, x, y, radius: size }));
   return placeLabels([...ofNodes, ...ofLinks.slice(0, MOST_TRIES)], discs, area).map((label) => ({
     ...label,
     font: fonts.get(label.id) ?? 'node',

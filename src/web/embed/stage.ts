@@ -195,7 +195,7 @@ const SETTINGS: Partial<Settings> = {
   enableEdgeEvents: true,
   enableCameraRotation: false,
   zIndex: true,
-  stagePadding: 56,
+  stagePadding: 44,
   minCameraRatio: 0.05,
   maxCameraRatio: 4,
   doubleClickZoomingRatio: 1.7,

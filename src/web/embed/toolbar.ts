@@ -2,7 +2,7 @@ import { disclosure } from './disclosure.js';
 import { html } from './dom.js';
 import { filterPanel } from './filter-panel.js';
 import { kindSymbol, sign } from './symbols.js';
-import type { Manner, Part, ViewActions } from './view-state.js';
+import type { Manner, Part, ViewActions, ViewState } from './view-state.js';
 import { nameOf } from './vocabulary.js';
 
 /** The line above the picture: what is in the middle, how much there is around it, and what can be done. */
@@ -34,6 +34,11 @@ export function toolbar(manner: Manner, actions: ViewActions): Part {
       full,
     ),
   );
+  const said = ({ visible, years }: ViewState): string => {
+    const [year] = years;
+    const what = words.counts(visible.nodes.size, visible.links.size);
+    return year === undefined || years.length > 1 ? what : `${what} · ${words.onlyReport(year)}`;
+  };
   return {
     root,
     update(state) {
@@ -47,11 +52,7 @@ export function toolbar(manner: Manner, actions: ViewActions): Part {
               html('small', {}, nameOf(vocabulary.kinds, focus.kind, language)),
             ]),
       );
-      counts.textContent = state.busy
-        ? words.loading
-        : focus === null
-          ? ''
-          : words.counts(visible.nodes.size, visible.links.size);
+      counts.textContent = state.busy ? words.loading : focus === null ? '' : said(state);
       for (const [button, name] of [
         [graph, 'graph'],
         [table, 'table'],

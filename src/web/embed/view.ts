@@ -37,7 +37,7 @@ export function createView(manner: Manner, actions: ViewActions, width: number):
     zoom('fit', words.fit, 'fit'),
   );
   const legend = legendView(manner, width >= NARROW);
-  const picture = html('div', { class: 'picture' }, frame, legend.root, zooms);
+  const picture = html('div', { class: 'picture' }, frame, zooms);
   const said = html('p', { class: 'said', 'aria-live': 'polite' });
   const parts: Part[] = [
     toolbar(manner, actions),
@@ -60,6 +60,7 @@ export function createView(manner: Manner, actions: ViewActions, width: number):
     bar,
     notice,
     main,
+    legend.root,
     years,
     said,
   );

@@ -1,14 +1,13 @@
 import { html } from './dom.js';
 import type { Manner, Part, ViewActions } from './view-state.js';
 
-/** Goes through the years of the focus's reports; with one report there is nowhere to go, and it says which year's it is. */
+/** Goes through the years of the focus's reports; with one report there is nowhere to go, and no slider. */
 export function yearSlider({ words }: Manner, actions: ViewActions): Part {
   const slider = html('input', { type: 'range', min: '0', step: '1', 'aria-label': words.year });
   const first = html('span', { class: 'end' });
   const last = html('span', { class: 'end' });
   const said = html('output', {});
-  const track = html('div', { class: 'track' }, first, slider, last);
-  const root = html('div', { class: 'years' }, track, said);
+  const root = html('div', { class: 'years' }, html('div', { class: 'track' }, first, slider, last), said);
   let years: readonly number[] = [];
   slider.addEventListener('change', () => {
     const year = years[Number(slider.value)];
@@ -17,7 +16,7 @@ export function yearSlider({ words }: Manner, actions: ViewActions): Part {
   slider.addEventListener('input', () => tell(years[Number(slider.value)]));
 
   const tell = (year: number | undefined) => {
-    said.textContent = year === undefined ? '' : years.length === 1 ? words.onlyReport(year) : words.asOf(year);
+    said.textContent = year === undefined ? '' : words.asOf(year);
     slider.setAttribute('aria-valuetext', said.textContent);
   };
 
@@ -25,8 +24,7 @@ export function yearSlider({ words }: Manner, actions: ViewActions): Part {
     root,
     update(state) {
       years = state.years;
-      root.hidden = years.length === 0;
-      track.hidden = years.length < 2;
+      root.hidden = years.length < 2;
       slider.max = String(Math.max(0, years.length - 1));
       const at = yearAt(years, state.year);
       slider.value = String(at);
