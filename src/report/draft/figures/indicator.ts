@@ -68,9 +68,13 @@ function measureOf(name: string, unit: string): Measure {
   return QUANTITIES.has(unit) ? 'AMOUNT' : 'COUNT';
 }
 
+/** Without quotation marks that lost their other half. */
+const balanced = (text: string): string =>
+  (text.match(/“/gu)?.length ?? 0) === (text.match(/”/gu)?.length ?? 0) ? text : text.replace(/[“”]/gu, '');
+
 /** A readable name: what is counted, with the word for its measure where it does not end in one. */
 function named(noun: string, unit: string): string {
-  const text = noun.replace(/^的|[“(（、,的了]+$/gu, '');
+  const text = balanced(noun).replace(/^的|[“(（、,的了]+$/gu, '');
   const ends = (pattern: RegExp): boolean => pattern.test(text);
   if (unit === '元' || unit === '美元') return isMoneyNoun(text) ? text : `${text}金额`;
   if (AREAS.has(unit)) return ends(/面积|任务|规模|总量$/u) ? text : `${text}面积`;
@@ -78,6 +82,7 @@ function named(noun: string, unit: string): string {
   if (unit === '米') return ends(/长度|宽度|总长|全长|高度|深度$/u) ? text : `${text}长度`;
   if (unit === '吨' || unit === '斤' || unit === '公斤')
     return ends(/产$/u) ? `${text}量` : ends(/量$/u) ? text : `${text}量`;
+  if (unit === '倍') return `${text}倍数`;
   if (unit === '%') return ends(/率|比|比重|占比|比例|程度|度$/u) ? text : `${text}率`;
   if (unit === '人次') return ends(/人次|次数|量$/u) ? text : `${text}人次`;
   if (unit === '户') return ends(/户数$/u) ? text : ends(/户$/u) ? `${text}数` : `${text}户数`;

@@ -2,7 +2,7 @@ import type { Modality } from '../../../vocabulary/modality.js';
 import { readPeriod } from '../../reading/period.js';
 
 /** 预计, not of what was expected before (超出预期). */
-const FORECAST = /预计|预估|预测|有望|可望|估计/u;
+export const FORECAST = /预计|预估|预测|有望|可望|估计/u;
 const INTENDED = /力争|争取|计划|确保|拟|将|目标/u;
 
 /**

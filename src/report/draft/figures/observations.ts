@@ -5,7 +5,7 @@ import type { DraftIgnored, DraftObservation, DraftSource, DraftSubject, Names }
 import { type Line, type MarkedText, markedText } from '../names/marked-text.js';
 import { type Frame, framesOf } from './frames.js';
 import type { LineFigure } from './line-figure.js';
-import { modalityOf } from './modality.js';
+import { FORECAST, modalityOf } from './modality.js';
 import { readLine } from './read-line.js';
 import { groupAt, isOwner, Mentions, TOWN } from './subject.js';
 import { type TimeWords, timesIn } from './times.js';
@@ -31,6 +31,9 @@ interface Said {
 }
 
 /** A line that begins a statement of its own: 一是…. */
+/** What goes on behind a name in a list of names: none of them alone is the subject. */
+const LISTED = /^[、等和与及”]/u;
+const SEMICOLON = /[;；]["”’]?$/u;
 const RUN_IN = /^[一二三四五六七八九十]+是/u;
 
 class Reader {
@@ -42,6 +45,8 @@ class Reader {
   private last: LineFigure | null = null;
   /** What an earlier line of the passage said of the time. */
   private opened: Said | null = null;
+  /** Where in the line a forecast begins. */
+  private forecastFrom = Number.POSITIVE_INFINITY;
 
   constructor(
     private readonly source: DraftSource,
@@ -69,6 +74,9 @@ class Reader {
       thisYear: frame.thisYear,
       planYear: this.source.planYear,
     });
+    // 预计实现甲3亿元、乙2亿元;丙1亿元: a forecast goes on as far as its sentence, semicolons included.
+    const found = line.words.search(FORECAST);
+    if (found !== -1) this.forecastFrom = found;
     const figures = readLine(line.words, values, times, this.last);
     let subject: DraftSubject = TOWN;
     for (const figure of figures) {
@@ -77,6 +85,8 @@ class Reader {
     }
     this.last = figures.findLast(({ secondary }) => !secondary) ?? this.last;
     this.remember(line, times);
+    this.forecastFrom =
+      SEMICOLON.test(line.words) && this.forecastFrom !== Number.POSITIVE_INFINITY ? 0 : Number.POSITIVE_INFINITY;
   }
 
   private span(line: Line, start: number, end: number): Span {
@@ -88,7 +98,7 @@ class Reader {
    * begins it, as far as semicolons go on with the sentence.
    */
   private remember(line: Line, times: readonly TimeWords[]): void {
-    const goesOn = /[;；]["”’]?$/u.test(line.words);
+    const goesOn = SEMICOLON.test(line.words);
     const year = times.findLast(({ basis, name }) => basis === 'SAID' && /^\d{4}$/u.test(name));
     const opening = times.find(({ opens, running }) => opens && !running);
     const lasting = opening !== undefined && (goesOn || /^\d{4}\/\d{4}$/u.test(opening.name));
@@ -111,7 +121,7 @@ class Reader {
     const { value, piece, indicator } = figure;
     const period = this.periodOf(line, frame, figure, times);
     const inherited = this.opened?.forecast === true && period.span === this.opened.span ? '预计' : '';
-    const said = `${inherited}${line.words.slice(Math.max(0, value.start - 60), value.start)}`;
+    const said = `${inherited}${this.forecastFrom <= value.start ? '预计' : ''}${line.words.slice(Math.max(0, value.start - 60), value.start)}`;
     const modality: Modality = modalityOf(period.name, this.source.year, frame.plan, said);
     const start = Math.min(piece.start, value.start);
     const end = Math.max(piece.end, figure.end);
@@ -195,7 +205,11 @@ class Reader {
     }
     const span = this.span(line, piece.start, value.start);
     const first = this.mentions.inside(span).find(isOwner);
-    if (first !== undefined && first.start - span.start <= 4)
+    if (
+      first !== undefined &&
+      first.start - span.start <= 4 &&
+      !LISTED.test(this.source.text.slice({ start: first.end, end: first.end + 1 }))
+    )
       return { entity: first.entity, span: { start: first.start, end: first.end } };
     const behind = this.mentions.inside(this.span(line, value.end, Math.min(piece.end, value.end + 24))).find(isOwner);
     if (behind !== undefined && /^的/u.test(line.words.slice(value.end, value.end + 1)))

@@ -1,6 +1,14 @@
 import { INDICATORS, indicatorNamed } from '../../../vocabulary/indicator.js';
 import { type Word, wordsOf } from '../names/words.js';
-import { ACTION_VERBS, BEHIND_VERBS, DEPENDENT_NOUNS, LINKING_ENDS, MONEY_ENDS, OPENINGS } from './lexicon/phrases.js';
+import {
+  ACTION_VERBS,
+  BEHIND_VERBS,
+  DEPENDENT_NOUNS,
+  LINKING_ENDS,
+  MONEY_ENDS,
+  OPENINGS,
+  TURNING_VERBS,
+} from './lexicon/phrases.js';
 import { Trim } from './trim.js';
 
 /** What a value counts, in the words beside it. */
@@ -19,6 +27,7 @@ export interface Phrase {
 const openings = new Trim(OPENINGS);
 const endings = new Trim(LINKING_ENDS);
 const ACTIONS = new Set(ACTION_VERBS);
+const TURNING = new Set(TURNING_VERBS);
 const BEHIND = new Set(BEHIND_VERBS);
 const DEPENDENT = new Set(DEPENDENT_NOUNS);
 const COMMON = new Set(INDICATORS.flatMap(({ name, aliases }) => [name, ...aliases]));
@@ -38,11 +47,12 @@ const HEAD_NOUNS =
 const BARE_HEAD = /^(?:企业|公司|村|户|人|主题|项目|单位|农户|群众|行政村|家庭)$/u;
 /** Money and what it was spent on: 投资1600万元建设游客接待大厅. */
 const SPENT =
-  /^(?:服务|引进|签约|签约引进|推进|实施|建设|新建|计划|项目)*(?:总投资|投资|斥资|耗资|出资|筹资|投入资金|投入|投资额)$/u;
+  /^(?:服务|引进|签约|签约引进|落地|推进|实施|建设|新建|计划|项目)*(?:总投资|投资|斥资|耗资|出资|筹资|投入资金|投入|投资额)$/u;
 const BUILDS = /^(?:的|建设|新建|建成|改建|扩建|打造|实施|改造|修建|兴建|用于|对)/u;
 
-/** The phrase of a value from the words before it in its clause (from the value before) and those behind it (to the next). */
-export function phraseOf(left: string, right: string, unit: string): Phrase {
+/** The phrase of a value from the words before it in its clause (from the value before) and those behind it (to the
+ * next: `goesOn`). */
+export function phraseOf(left: string, right: string, unit: string, goesOn = false): Phrase {
   const common = commonBefore(left);
   if (common !== null) return { verb: '', noun: common, from: 'LEFT' };
   const before = tidy(left.slice(-LEFT_REACH));
@@ -50,13 +60,16 @@ export function phraseOf(left: string, right: string, unit: string): Phrase {
   if (COMMON.has(before) || COMMON.has(indicatorNamed(before))) return { verb: '', noun: before, from: 'LEFT' };
   const words = wordsOf(before);
   const cut = cutAtVerb(words);
-  const behind = nounBehind(right.slice(0, RIGHT_REACH));
+  const behind = nounBehind(right.slice(0, RIGHT_REACH), goesOn && right.length < RIGHT_REACH);
   if (behind !== '' && !(MEASURES.has(unit) && cut.noun !== '')) return counted(words, before, cut, behind, right);
   if (cut.noun === '' && behind === '') {
     if (before !== '') return { verb: '', noun: before.slice(-LONGEST), from: 'DONE' };
     const done = doneBehind(right);
     return done === '' ? { verb: '', noun: '', from: 'NONE' } : { verb: '', noun: done, from: 'BEHIND' };
   }
+  // 积案100%化解: the share of what was done.
+  const done = unit === '%' ? /^(?:[\u4e00-\u9fff]{2,4}?)(?=[,、。;]|在|于|到|$)/u.exec(right)?.[0] : undefined;
+  if (done !== undefined && ACTIONS.has(done)) return { verb: cut.verb, noun: `${cut.noun}${done}`, from: 'LEFT' };
   return { ...cut, from: isDependent(cut.noun) ? 'DEPENDENT' : 'LEFT' };
 }
 
@@ -148,6 +161,8 @@ const isModifier = (words: readonly Word[], at: number): boolean =>
 
 /** Whether a verb begins the clause or follows a particle, or verbs that do; behind a noun it belongs to a name (农村公路建设). */
 function isStart(words: readonly Word[], at: number): boolean {
+  const turns = TURNING.has(words[at]?.text ?? '') && words.slice(at + 1).some(({ tag }) => /^(?:n|j|l)/u.test(tag));
+  if (turns && /^(?:n|r|t)/u.test(words[at - 1]?.tag ?? '')) return true;
   let first = at;
   while (first > 0 && isAction(words[first - 1] as Word)) first -= 1;
   const before = words[first - 1];
@@ -169,29 +184,31 @@ const lastVerb = ({ verb, noun }: { verb: string; noun: string }): string =>
   noun.length <= 2 ? `${verb}${noun}` : verb;
 
 /** The noun that a number counts, behind it: 3名[90后干部]到一线锻炼. */
-function nounBehind(right: string): string {
+function nounBehind(right: string, goesOn = false): string {
   const text = right.replace(/^(?:的|大(?!型))/u, '');
   const clause = /^[^、,;。:]*/u.exec(text)?.[0] ?? '';
   const [generation = ''] = /^\d0后/u.exec(clause) ?? [];
   const words = wordsOf(clause.slice(generation.length));
   const [first, second] = words;
-  if (first === undefined || BEHIND.has(first.text)) return '';
+  const describes = (at: number): boolean => HEAD_NOUNS.test(words[at + 1]?.text ?? '');
+  if (first === undefined || (BEHIND.has(first.text) && !describes(0))) return '';
   const heads = generation !== '' || NOUN_TAG.test(first.tag) || /^[“《]/u.test(first.text);
   const modifies =
-    /^v/u.test(first.tag) &&
-    second !== undefined &&
-    (HEAD_NOUNS.test(second.text) || (/^n/u.test(second.tag) && !isAction(first)));
+    /^v/u.test(first.tag) && second !== undefined && (describes(0) || (/^n/u.test(second.tag) && !isAction(first)));
   if (!heads && !modifies) return '';
-  let noun = generation;
+  const taken: Word[] = [];
   for (const [index, word] of words.entries()) {
-    const ends =
-      index > 0 &&
-      ((BEHIND.has(word.text) && !/^[)）]/u.test(words[index + 1]?.text ?? '')) || /^(?:p|c|d|r|y|m)$/u.test(word.tag));
-    if (ends || noun.length + word.text.length > LONGEST) break;
-    noun += word.text;
+    const turns = BEHIND.has(word.text) && !describes(index) && !/^[)）]/u.test(words[index + 1]?.text ?? '');
+    const ends = index > 0 && (turns || (/^(?:p|c|d|r|y|m)$/u.test(word.tag) && !/^\d+$/u.test(word.text)));
+    if (ends || joined(taken).length + word.text.length > LONGEST) break;
+    taken.push(word);
   }
-  return noun.replace(/[的了“(（]+$/u, '').replace(/^[(（].*$/u, '');
+  // 22户企业挂钩帮扶23个村: what leads to the next number names nothing.
+  while (goesOn && taken.length > 1 && /^v$/u.test(taken.at(-1)?.tag ?? '')) taken.pop();
+  return `${generation}${joined(taken)}`.replace(/[的了“(（]+$/u, '').replace(/^[(（].*$/u, '');
 }
+
+const joined = (words: readonly Word[]): string => words.map(({ text }) => text).join('');
 
 /** What those counted did, up to a few words: 获“奔跑者”. */
 function doneBehind(right: string): string {
@@ -210,11 +227,8 @@ export function nounOf(words: string): string {
   let start = 0;
   while (start < end - 1 && (isAction(found[start] as Word) || /^(?:v|d|p|c)$/u.test(found[start]?.tag ?? '')))
     start += 1;
-  const noun = found
-    .slice(start, end)
-    .map(({ text }) => text)
-    .join('');
-  return noun.length < 2 ? '' : noun.slice(-LONGEST);
+  const text = joined(found.slice(start, end));
+  return text.length < 2 ? '' : text.slice(-LONGEST);
 }
 
 export const isMoneyNoun = (noun: string): boolean => MONEY_ENDS.test(noun);

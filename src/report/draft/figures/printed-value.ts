@@ -79,9 +79,12 @@ export function printedValue(words: string, candidate: Candidate): PrintedValue 
 
 const MONEY_BEFORE = /(?:收入|产值|投资|税收|资金|总额|额|支出|贷款|存款|GDP|利润|价值|引资|争资|财政)[^\d,。;]{0,6}$/u;
 
+const PEOPLE = /^(?:名|农村|常住|户籍|城镇|贫困|流动|建档立卡){0,3}(?:人口|群众|居民|村民|农民|党员|学生|老人|职工)/u;
+
 /** The base unit that the words around suggest where none is printed: 六大产业, 财政收入238万(扣除…). */
 function hintOf(words: string, { start, chinese }: Candidate, text: string, end: number): string | null {
   if (text[end] === '大') return '个';
+  if (!chinese && /[万亿]$/u.test(text.slice(0, end)) && PEOPLE.test(text.slice(end))) return '人';
   const large =
     !chinese && /[万亿]$/u.test(text.slice(0, end)) && !/^[\u4e00-\u9fff\w]/u.test(text.slice(end, end + 1));
   return large && MONEY_BEFORE.test(words.slice(Math.max(0, start - 16), start)) ? '元' : null;

@@ -150,7 +150,7 @@ class LineReader {
     if (readings.slice(1).some(({ left }) => !JOINS.test(left))) return false;
     const grows = first.role.kind === 'GROWTH';
     const named = grows ? nounOfGrowth(first.left) : first.left.slice(0, first.left.search(/分别|各为/u));
-    const nouns = nounsIn(named);
+    const nouns = (readings.length === 2 ? townAndCountry(tidy(named)) : null) ?? nounsIn(named);
     if (first.role.kind === 'COMPLETION' || nouns.length !== readings.length) return false;
     for (const [index, { value }] of readings.entries()) {
       const noun = nouns[index] ?? '';
@@ -187,6 +187,7 @@ class LineReader {
   }
 
   private addLevel(piece: Piece, { value, left, right }: Reading): void {
+    const goesOn = value !== piece.values.at(-1);
     const unit = value.figure.unit;
     const parting = this.partNext || /^[,、]?其中/u.test(left);
     this.partNext = false;
@@ -213,7 +214,7 @@ class LineReader {
       return;
     }
     const from = FROM.test(left);
-    const read = phraseOf(from ? left.replace(FROM, '') : left, from ? '' : right, unit);
+    const read = phraseOf(from ? left.replace(FROM, '') : left, from ? '' : right, unit, goesOn);
     if (early !== null && read.from === 'NONE' && early === last) {
       this.addGrown(piece, value, early);
       return;
@@ -221,6 +222,7 @@ class LineReader {
     const context: Context = { piece, left, clause: this.clause, last, earlier: this.earlier };
     const completed = complete(read, value, context);
     const figure = this.add(piece, value, completed, indicatorOf(completed.phrase.verb, completed.phrase.noun, unit));
+    if (unit === '倍') this.asMultiple(figure, last);
     if (from) figure.step = 'FROM';
     if (isConditionOf(value, left, last)) [figure.confidence, figure.doubt] = [0.4, '可能是前一数字的条件，不是数据'];
     if (read.from === 'RIGHT' && /等$|[、和及与]/u.test(left))
@@ -228,6 +230,13 @@ class LineReader {
     if (parting) this.parting = startParting(figure, this.figures, this.earlier, piece.depth);
     this.parting = takePart(this.parting, figure);
     figure.stageOf = stageBefore(figure, last);
+  }
+
+  /** 是2031年的1.5倍: how many times another year's level; it neither grows nor is it what a growth behind it speaks of. */
+  private asMultiple(figure: LineFigure, last: LineFigure | null): void {
+    figure.secondary = true;
+    figure.indicator = indicatorOf('', last?.indicator.name ?? figure.phrase.noun, '倍');
+    [figure.confidence, figure.doubt] = [0.45, '是与另一年份相比的倍数'];
   }
 
   /** The second level of 由2亿元增长到4亿元. */
@@ -368,6 +377,12 @@ class LineReader {
   private lastPrimary(): LineFigure | null {
     return this.figures.slice(-6).findLast(({ secondary }) => !secondary) ?? null;
   }
+}
+
+/** 城乡居民收入分别增长4.6%和7.1%: two nouns in one. */
+function townAndCountry(words: string): string[] | null {
+  const rest = /^城镇?[、和与]?(?:乡|农村)([\u4e00-\u9fff]{4,})$/u.exec(words)?.[1];
+  return rest === undefined ? null : [`城镇${rest}`, `农村${rest}`];
 }
 
 /** The nouns of a list; a short one shares the end of the last: 城镇和农村居民收入. */

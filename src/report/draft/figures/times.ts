@@ -59,6 +59,7 @@ export function timesIn(words: string, clock: Clock): TimeWords[] {
     const before = words.slice(Math.max(0, match.index - 4), match.index);
     if (COMPARED.test(before)) continue;
     const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 3);
+    if (/^的[近约]?\d/u.test(behind) && /是$/u.test(before)) continue;
     if (/^(?:同期|相比|增)/u.test(behind) && match.groups?.running === undefined) continue;
     const read = nameOf(match.groups ?? {}, clock);
     if (read === null) continue;

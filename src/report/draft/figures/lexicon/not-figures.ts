@@ -31,6 +31,16 @@ const LATIN_UNIT = /^(?:km|m2|kg|m(?![a-z]))/iu;
 export const NOT_FIGURES: readonly NotFigure[] = [
   // Calendar and clock.
   rule(
+    '比例',
+    ({ numeral, before: words, behind: words1 }) =>
+      /^\d/u.test(numeral) && (/^[:∶](?!0\d|[1-5]\d(?!\.))\d/u.test(words1) || /\d[:∶]$/u.test(words)),
+  ),
+  rule(
+    '时期',
+    ({ before: words, behind: words1 }) =>
+      /连续$/u.test(words) && /^(?:个?(?:季度|月|年|届|周)|年|届|次)/u.test(words1),
+  ),
+  rule(
     '日期',
     ({ numeral, behind: words }) => /^20[0-5]\d$/u.test(numeral) && /^(?:年|-|—|–|~|至|\/|\.\d)/u.test(words),
   ),
@@ -60,7 +70,11 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   before('日期', /(?:\d:|[\d一二三四五六七八九十]月|星期|农历|腊月|正月|初)$/u),
   behind('日期', /^(?:后|零后)(?:干部|青年|年轻|[,。、])/u),
   // Documents, registers, telephone.
-  rule('文号', ({ before: words, behind: words1 }) => /[〔[(［]$/u.test(words) && /^[〕\])］]/u.test(words1)),
+  rule(
+    '文号',
+    ({ numeral, before: words, behind: words1 }) =>
+      /^\d{4}$/u.test(numeral) && /[〔[(［]$/u.test(words) && /^[〕\])］]/u.test(words1),
+  ),
   behind('文号', /^(?:号(?!召|码|称)|[-/]\d{3,}|[-_][A-Za-z])/u),
   before('文号', /(?:[A-Za-z][-/_.]?|号[::]?|第|\d[-/]|编号[::]?|索引号.{0,12}|ICP备)$/u),
   rule(
