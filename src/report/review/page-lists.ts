@@ -71,7 +71,7 @@ export function legend({ claims }: Review): Html {
 <label><input type="checkbox" data-filter="doubt"> <span class="sample doubt">${say(PAGE.onlyDoubtful)}</span> <b class="count">${doubtful}</b></label>
 <label><input type="checkbox" data-filter="open" checked> <span class="sample open-number">${say(PAGE.openPlaces)}</span></label>
 </fieldset>
-<p id="shown" role="status"></p>
+<p class="none" role="status"><span id="shown"></span> ${say(PAGE.shown)}</p>
 </div>`;
 }
 

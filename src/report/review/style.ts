@@ -28,7 +28,7 @@ a { color: var(--link); }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 
 header { padding: 1rem 1.5rem .75rem; border-bottom: 1px solid var(--rule); background: var(--paper); }
-h1 { margin: 0 0 .25rem; font-size: 1.35rem; line-height: 1.35; text-wrap: balance; }
+h1 { margin: 0 0 .25rem; font-size: 1.35rem; line-height: 1.35; }
 h2 { margin: 0; font-size: .95rem; color: var(--soft); font-weight: 600; }
 .about { margin: .15rem 0 0; color: var(--soft); font-size: .85rem; overflow-wrap: anywhere; }
 .good { color: var(--relation); } .bad { color: var(--conflict); }
@@ -56,13 +56,12 @@ fieldset::after { content: ""; display: block; clear: both; }
 label { display: inline-block; margin-right: .9rem; padding: .2rem 0; font-size: .85rem; line-height: 2; cursor: pointer; }
 .legend { margin: -.25rem 0 .75rem -1.5rem; }
 input { accent-color: var(--link); width: 1rem; height: 1rem; vertical-align: -.12rem; }
-#shown { margin: .25rem 0; color: var(--soft); font-size: .8rem; }
 
 #text { font-size: 1.03rem; line-height: 2.15; white-space: pre-wrap; overflow-wrap: anywhere; outline: none; }
 .passage { position: relative; margin: 0; font: inherit; }
 .passage::before { content: attr(data-line); position: absolute; left: -2.6rem; width: 2rem; text-align: right; color: var(--soft);
   font-size: .7rem; line-height: 3.1; user-select: none; }
-#text .gap { font-size: .4em; }
+#text .gap { display: block; font-size: .3em; }
 h3.passage { font-weight: 700; font-size: 1.12em; } h4.passage, h5.passage, .heading { font-weight: 650; }
 
 .mark, .sample {
@@ -106,7 +105,7 @@ h3.passage { font-weight: 700; font-size: 1.12em; } h4.passage, h5.passage, .hea
 .card dt { color: var(--soft); } .card dd { margin: 0; white-space: pre-wrap; } .doubtful dd { color: var(--doubt); font-weight: 600; }
 .card .line { margin: .35rem 0 0; color: var(--soft); font: .78rem ui-monospace, monospace; }
 #cards { display: none; } .without-script #cards { display: block; max-width: 46rem; margin: 0 auto; padding: 1rem; }
-.without-script :is(.languages, .filter input, #shown, #panel) { display: none; }
+.without-script :is(.languages, .filter input, [role=status], #panel) { display: none; }
 
 @media (max-width: 70rem) {
   .columns { grid-template-columns: minmax(13rem, 16rem) minmax(0, 1fr); }
@@ -126,7 +125,7 @@ h3.passage { font-weight: 700; font-size: 1.12em; } h4.passage, h5.passage, .hea
 }
 @media print {
   body { background: none; font-size: 10.5pt; } .columns { display: block; padding: 0; }
-  aside, .skip, .languages, .filter input, #shown { display: none !important; }
+  aside, .skip, .languages, .filter input, [role=status] { display: none !important; }
   nav { position: static; max-height: none; } nav ul { max-height: none; columns: 2; } nav details:not([open]) { display: none; }
   main { border: 0; padding: 0 0 0 2.5rem; } .passage { orphans: 3; widows: 3; } header, main { background: none; }
 }

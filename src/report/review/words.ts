@@ -85,10 +85,8 @@ export const PAGE = {
   byKind: both('按类别', 'by kind'),
   byMood: both('按性质', 'by modality'),
   onlyDoubtful: both('只看存疑的', 'only what is uncertain'),
-  doubtful: both('存疑（斜纹）', 'uncertain (hatched)'),
   openPlaces: both('未覆盖的数字与句子', 'numbers and sentences not covered'),
-  shown: both('条陈述显示中', 'claims shown'),
-  of: both('共', 'of'),
+  shown: both('条显示中', 'shown'),
   claim: both('陈述', 'claim'),
   pick: both(
     '把指针移到有标记的文字上，或用 Tab 键、轻触选中它，这里就显示相应的陈述。',
@@ -105,7 +103,6 @@ export const PAGE = {
   openSentences: both('未覆盖的句子', 'sentences not covered'),
   none: both('没有', 'none'),
   more: both('另有未列出者', 'more, not listed'),
-  line: both('行', 'line'),
   noProblem: both('核对无误', 'verifies'),
   hasProblems: both('个问题', 'problems'),
   noClaims: both(
