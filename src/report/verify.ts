@@ -3,7 +3,7 @@ import { checkCounts, countsOf } from './counts.js';
 import { type Coverage, coverageOf, NO_COVERAGE } from './coverage.js';
 import { earlierFolders } from './earlier-reports.js';
 import type { VerifiedReport } from './facts.js';
-import { readClaimsFile } from './files/claims-file.js';
+import { type ClaimsFile, readClaimsFile } from './files/claims-file.js';
 import { readEntitiesFile, readVillagesFile } from './files/entities-file.js';
 import { type ReportFile, readReportFile } from './files/report-file.js';
 import { readSources, type Sources } from './files/sources.js';
@@ -67,15 +67,20 @@ export interface CheckedSources {
   facts: ReadFacts;
 }
 
-/** Reads and checks everything but the pinned counts; null where the files are too broken to be read. */
+/**
+ * Reads and checks everything but the pinned counts; null where the files are too broken to be read.
+ *
+ * @param readClaims another way to read claims.yaml than as one piece
+ */
 export function checkSources(
   sources: Sources,
   found: Problem[],
   earlier: readonly VerifiedReport[],
+  readClaims: (path: string, source: string, found: Problem[]) => ClaimsFile | null = readClaimsFile,
 ): CheckedSources | null {
   const { text, report: reportSource, claims: claimsSource } = sources;
   const file = reportSource.content === null ? null : readReportFile(reportSource.path, reportSource.content, found);
-  const claims = claimsSource.content === null ? null : readClaimsFile(claimsSource.path, claimsSource.content, found);
+  const claims = claimsSource.content === null ? null : readClaims(claimsSource.path, claimsSource.content, found);
   const entities = [
     { source: sources.shared, read: readEntitiesFile, own: false, official: false },
     { source: sources.villages, read: readVillagesFile, own: true, official: true },

@@ -7,6 +7,7 @@ import { entityId } from '../identity.js';
 import { unknown } from '../nearest.js';
 import type { FileProblems } from '../problems.js';
 import { folded } from '../text/fold.js';
+import { LongerNames } from './longer-names.js';
 import { readPlaceYears } from './place-years.js';
 
 /** An entity of the files, with every name that the text can use for it. */
@@ -36,6 +37,7 @@ export class EntityRegistry {
   /** Who owns a name, by kind and folded name: more than one only where their codes held in different years. */
   private readonly owners = new Map<string, string[]>();
   private readonly longer = new Map<KnownEntity, readonly string[]>();
+  private longerThan: LongerNames | null = null;
 
   /** Reads the sources in order; what is wrong with an entry becomes a problem of its file. */
   constructor(sources: readonly EntitySource[]) {
@@ -75,10 +77,8 @@ export class EntityRegistry {
   longerNames(known: KnownEntity): readonly string[] {
     const seen = this.longer.get(known);
     if (seen !== undefined) return seen;
-    const others = [...this.all()].filter((other) => other !== known && other.entity.kind === known.entity.kind);
-    const longer = others
-      .flatMap(({ names }) => names)
-      .filter((name) => known.names.some((own) => name.length > own.length && folded(name).includes(folded(own))));
+    this.longerThan ??= new LongerNames(this.all());
+    const longer = this.longerThan.of(known);
     this.longer.set(known, longer);
     return longer;
   }

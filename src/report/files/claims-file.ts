@@ -52,9 +52,13 @@ export interface IgnoredEntry extends QuoteEntry {
   because: Word;
 }
 
-/** Reads claims.yaml. What cannot be read is left out and becomes a problem in `found`; null if the YAML itself is broken. */
-export function readClaimsFile(path: string, source: string, found: Problem[]): ClaimsFile | null {
-  const fields = new YamlFile(path, source, found).fields();
+/**
+ * Reads claims.yaml. What cannot be read is left out and becomes a problem in `found`; null if the YAML itself is broken.
+ *
+ * @param firstLine where the source begins, if it is a piece of the file
+ */
+export function readClaimsFile(path: string, source: string, found: Problem[], firstLine = 1): ClaimsFile | null {
+  const fields = new YamlFile(path, source, found, firstLine).fields();
   if (fields === null) return null;
   const file: ClaimsFile = {
     indicators: fields.list('indicators', 'an indicator', readIndicator),

@@ -10,11 +10,15 @@ export class YamlFile implements FieldsFile {
   private readonly contents: unknown;
   private readonly readable: boolean;
 
-  /** @param found where this file's problems go, those of its syntax at once */
+  /**
+   * @param found where this file's problems go, those of its syntax at once
+   * @param firstLine where the source begins, if it is a piece of the file
+   */
   constructor(
     readonly path: string,
     source: string,
     found: Problem[],
+    private readonly firstLine = 1,
   ) {
     this.problems = new FileProblems(path, found);
     const document = parseDocument(source.replace(/^\ufeff/u, ''), {
@@ -55,6 +59,6 @@ export class YamlFile implements FieldsFile {
 
   private positionAt(offset: number): Position {
     const { line, col } = this.lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    return { line: Math.max(line, 1) + this.firstLine - 1, column: Math.max(col, 1) };
   }
 }

@@ -16,13 +16,15 @@ export function occurrences(text: ReportText, quote: string, within: Span = { st
   const everywhere = within.start === 0 && within.end === text.length;
   const places = (everywhere ? text.index?.find(wanted) : undefined) ?? placesIn(text, wanted, within);
   const { text: all, origin } = text.folded;
-  return places.flatMap((start): Span[] => {
+  const found: Span[] = [];
+  for (const start of places) {
     const end = start + wanted.length;
     // A character that folds to several (㎡ to m2) is found whole or not at all.
     const startsWhole = start === 0 || origin[start - 1] !== origin[start];
     const endsWhole = end === all.length || origin[end - 1] !== origin[end];
-    return startsWhole && endsWhole ? [{ start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 }] : [];
-  });
+    if (startsWhole && endsWhole) found.push({ start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 });
+  }
+  return found;
 }
 
 /** Where folded words stand within a span, in UTF-16 units of the folded text. */

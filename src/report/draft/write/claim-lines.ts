@@ -15,7 +15,8 @@ const SURE = 0.8;
 export function writeClaims(file: FileLines, draft: Draft, writing: Writing): void {
   const { sentences, text } = draft.source;
   const blocks = blocksOf(draft, writing.decisions);
-  file.add(blocks.some(({ question }) => !question) ? 'claims:' : 'claims: []');
+  if (blocks.some(({ question }) => !question)) file.section('claims');
+  else file.add('claims: []');
   const starts = sentences.map(({ start }) => start);
   let above: Span | null = null;
   for (const block of blocks) {
@@ -35,6 +36,7 @@ function writeClaim(file: FileLines, draft: Draft, writing: Writing, block: Bloc
   const { places, decisions } = writing;
   const { quote, nth } = places.inReport(block.quote);
   const refs = [...refsOf(block), ...block.entities];
+  file.begin();
   file.propose(`- quote: ${scalar(quote)}`, refs);
   if (nth !== null) file.propose(`  nth: ${nth}`, refs);
   if (block.entities.length > 0) {

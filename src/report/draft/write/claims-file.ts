@@ -82,8 +82,11 @@ function writeConflicts(file: FileLines, { conflicts, source }: Draft, { decisio
     return [{ ref: conflictRef(index), ...printEntry({ fields }) }];
   });
   if (entries.length === 0) return;
-  file.add('conflicts:');
-  for (const { ref, line, columns } of entries) file.propose(line, [ref], columns);
+  file.section('conflicts');
+  for (const { ref, line, columns } of entries) {
+    file.begin();
+    file.propose(line, [ref], columns);
+  }
   file.add('');
 }
 
@@ -94,9 +97,10 @@ function writeIgnored(file: FileLines, draft: Draft, { decisions, places }: Writ
     (index) => decisions.refusal(ignoredRef(index)) === null && !decisions.isDropped(ignoredRef(index)),
   );
   if (entries.length === 0) return;
-  file.add('ignored:');
+  file.section('ignored');
   for (const { refs, entry } of entries) {
     const { line, columns } = printEntry(entry);
+    file.begin();
     file.propose(line, refs.map(ignoredRef), columns);
   }
   file.add('');

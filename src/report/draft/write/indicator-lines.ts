@@ -24,7 +24,7 @@ export function writeIndicators(
     return !known.has(level) && !own.has(level) && !elsewhere.has(key);
   });
   if (declared.length === 0) return;
-  file.add('indicators:');
+  file.section('indicators');
   for (const [, { name, en, measure, unit, additive, aliases }] of declared) {
     const fields = [
       ...field('name', name),
@@ -36,6 +36,7 @@ export function writeIndicators(
     ];
     if (decisions.refusal(indicatorRef(name)) !== null) continue;
     const { line, columns } = printEntry({ fields });
+    file.begin();
     file.propose(line, [indicatorRef(name)], columns);
   }
   file.add('');

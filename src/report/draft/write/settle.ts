@@ -3,6 +3,7 @@ import { countsOf } from '../../counts.js';
 import { coverageOf } from '../../coverage.js';
 import { Places } from '../../covered/places.js';
 import type { VerifiedReport } from '../../facts.js';
+import { type ClaimsFile, readClaimsFile } from '../../files/claims-file.js';
 import type { SourceFile, Sources } from '../../files/sources.js';
 import { formatProblems, type Problem } from '../../problems.js';
 import { type CheckedSources, checkSources } from '../../verify.js';
@@ -24,6 +25,8 @@ export interface Ground {
   /** Comment lines at the start of claims.yaml. */
   opening: readonly string[];
   earlier: readonly VerifiedReport[];
+  /** Whether claims.yaml is for a person: then it ignores only numbers that its claims leave open. */
+  tidy: boolean;
   /** Leaves out what needs no proposal. */
   drop?: (decisions: Decisions) => void;
 }
@@ -73,8 +76,8 @@ export function settle(
     const files = { claims, entities, report };
     const problems: Problem[] = [];
     const sources = withContents(ground.sources, files);
-    const checked = checkSources(sources, problems, ground.earlier);
-    if (checked !== null && problems.length === 0 && dropNeedless(draft, decisions, checked)) continue;
+    const checked = checkSources(sources, problems, ground.earlier, (path, _, found) => inPieces(path, claims, found));
+    if (checked !== null && problems.length === 0 && ground.tidy && dropNeedless(draft, decisions, checked)) continue;
     if (checked !== null && problems.length === 0)
       return {
         draft,
@@ -114,6 +117,22 @@ const unsound = (problems: readonly Problem[]): XiangtuError =>
       hint: 'Correct them first; `npx xiangtu verify` finds the same.',
     },
   );
+
+/** Items of claims.yaml that are parsed at once: the tree of a whole long file would not fit into memory. */
+const PIECE = 500;
+
+function inPieces(path: string, claims: FileLines, found: Problem[]): ClaimsFile | null {
+  const whole: ClaimsFile = { indicators: [], claims: [], conflicts: [], silences: [], ignored: [] };
+  for (const { source, firstLine } of claims.pieces(PIECE)) {
+    const piece = readClaimsFile(path, source, found, firstLine);
+    if (piece === null) return null;
+    for (const indicator of piece.indicators) whole.indicators.push(indicator);
+    for (const claim of piece.claims) whole.claims.push(claim);
+    for (const conflict of piece.conflicts) whole.conflicts.push(conflict);
+    for (const ignored of piece.ignored) whole.ignored.push(ignored);
+  }
+  return whole;
+}
 
 type Files = Readonly<Record<'claims' | 'entities' | 'report', FileLines>>;
 
