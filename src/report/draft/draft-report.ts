@@ -2,6 +2,7 @@ import { draftConflicts } from './conflicts.js';
 import type { Draft, DraftSource } from './draft.js';
 import { draftObservations } from './figures/observations.js';
 import { draftNames } from './names/names.js';
+import { draftRelations } from './relations/relations.js';
 import { wholeQuotes } from './whole-quotes.js';
 
 /**
@@ -17,7 +18,7 @@ export function draftReport(source: DraftSource, progress: (line: string) => voi
   const { observations: figures, ignored } = draftObservations(source, names);
   const observations = wholeQuotes({ source, ...names }, figures);
   progress('Looking for relations');
-  const relations: Draft['relations'] = [];
+  const relations = draftRelations(source, names, observations);
   const draft = { source, ...names, observations, relations, ignored };
   return { ...draft, conflicts: draftConflicts(draft) };
 }
