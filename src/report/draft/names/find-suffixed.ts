@@ -52,7 +52,9 @@ function suffixedAt(
 }
 
 const isCounted = (sentence: string, start: number): boolean =>
-  COUNTING.test(sentence.slice(Math.max(0, start - 6), start));
+  COUNTING.test(sentence.slice(Math.max(0, start - 6), start)) ||
+  // 10 个文旅…: jieba takes 个文 for a word.
+  COUNTING.test(sentence.slice(Math.max(0, start - 6), start + 1));
 
 /** A word of the dictionary that only ends like a name, and is no place: 思路, 道路. */
 const isOrdinary = (word: Word | undefined, at: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.js';
-import { headOf } from './head.js';
+import { headOf, wordAt } from './head.js';
 import { COMMON_VILLAGES } from './lexicon/common-nouns.js';
 import type { Word } from './words.js';
 
@@ -30,7 +30,6 @@ export function findVillages(sentence: string, words: readonly Word[]): Candidat
 
 /** All of it one word that is a place, a person's name, or not in the dictionary. */
 function looksLikeName(words: readonly Word[], start: number, end: number): boolean {
-  return words.some(
-    (word) => word.start === start && (word.end === end || word.end === end + 1) && /^(?:ns|nr|x)/u.test(word.tag),
-  );
+  const word = words[wordAt(words, start)];
+  return word?.start === start && (word.end === end || word.end === end + 1) && /^(?:ns|nr|x)/u.test(word.tag);
 }
