@@ -99,7 +99,9 @@ function relationDetails(
 ): Node[] {
   return [
     html('p', { class: 'statement' }, statement),
-    ...(because === null ? [] : [html('p', { class: 'because' }, `${words.because}: ${because}`)]),
+    ...(because === null || statement.includes(because)
+      ? []
+      : [html('p', { class: 'because' }, `${words.because}: ${because}`)]),
     section(
       words.evidence,
       evidence.length > 0
@@ -185,7 +187,7 @@ const warned = (warnings: readonly Warning[], title: string): Node[] =>
         section(
           title,
           warnings.map(({ explanation, advice }) =>
-            html('p', { class: 'warning' }, [explanation, advice ?? ''].join(' ').trim()),
+            html('p', { class: 'warning' }, explanation, ...(advice === null ? [] : [html('span', {}, advice)])),
           ),
         ),
       ];

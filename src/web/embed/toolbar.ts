@@ -42,7 +42,7 @@ export function toolbar(manner: Manner, actions: ViewActions): Part {
   return {
     root,
     update(state) {
-      const { focus, visible, fullScreen } = state;
+      const { focus, fullScreen } = state;
       title.replaceChildren(
         ...(focus === null
           ? []

@@ -182,7 +182,7 @@ const en: ViewWords = {
   remark: 'Remark',
   relationCount: 'Relations',
   lines: {
-    solid: 'so already',
+    solid: 'in force or done',
     dashed: 'planned or applied for',
     dotted: 'inferred',
     'dash-dotted': 'planned, inferred',
