@@ -116,7 +116,7 @@ export function beginsUnsurely(words: readonly Word[], start: number): boolean {
 }
 
 /** How a name's words before its last one look: a proper name, perhaps one, or a common noun. */
-export type Properness = 'PROPER' | 'PERHAPS' | 'COMMON';
+type Properness = 'PROPER' | 'PERHAPS' | 'COMMON';
 
 /**
  * Whether the words of a piece of a sentence name one thing: 沿河路改造工程 does, 民生工程 does not, 金矿项目 perhaps.

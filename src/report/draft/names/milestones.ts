@@ -7,11 +7,11 @@ import { MILESTONES, type MilestoneWords } from './lexicon/milestones.js';
 import type { Bounds, MarkedText } from './marked-text.js';
 
 /** A milestone's place in the text. */
-export interface MilestoneHit extends Bounds {
+interface MilestoneHit extends Bounds {
   entity: string;
 }
 
-export interface FoundMilestones {
+interface FoundMilestones {
   entities: DraftEntity[];
   hits: MilestoneHit[];
 }
@@ -43,7 +43,7 @@ const BEFORE = 2;
 const NOT_BEHIND = /^(?:率|资金|面积|项目|企业|前|难|要求|条件|者|方|量)/u;
 
 /** An entity that the text names, and of what kind it is. */
-export interface NamedPlace extends Bounds {
+interface NamedPlace extends Bounds {
   kind: EntityKind;
 }
 

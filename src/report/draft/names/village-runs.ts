@@ -7,7 +7,7 @@ const OF_VILLAGES =
   /^(?:等(?:地|村|(?:\d{1,2}|[一二两三四五六七八九十几多]{1,3})个?(?:行政)?(?:村|社区))|(?:\d{1,2}|[二两三四五六七八九十]{1,2})个?(?:行政)?(?:村|社区))/u;
 
 /** A village's name in the text, whole or without 村. */
-export interface VillageHit extends Hit {
+interface VillageHit extends Hit {
   short: boolean;
 }
 

@@ -3,7 +3,7 @@ import { GOING_ON, INTENDED, NEXT_YEAR } from './lexicon/tense.js';
 import type { Statement } from './statements.js';
 
 /** Whether something is only meant, and of which year it is said. */
-export interface Tense {
+interface Tense {
   planned: boolean;
   year: number;
 }
