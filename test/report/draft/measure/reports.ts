@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { DraftSource, KnownName } from '../../../../src/report/draft/draft.js';
-import { draftSource } from '../../../../src/report/draft/source.js';
+import type { DraftSource } from '../../../../src/report/draft/draft.js';
+import type { Ground } from '../../../../src/report/draft/write/settle.js';
 import { ReportText } from '../../../../src/report/text/report-text.js';
 import type { Gold } from './gold.js';
 import { parseGold, readGold } from './gold-file.js';
+import { groundOf } from './ground.js';
 
 export type Group = 'tuned' | 'held-out' | 'xiaopu';
 
@@ -14,6 +15,7 @@ export interface Measured {
   name: string;
   group: Group;
   source: DraftSource;
+  ground: Ground;
   gold: Gold;
   /** What is wrong in the gold itself. */
   problems: string[];
@@ -31,13 +33,11 @@ const NO_CODE = '000000000';
 /**
  * The reports of a group whose texts are in the folder and are the very ones that the gold was read in.
  *
- * @param known what every seed has: the shared entities
  * @param say told of each text that is missing or another
  */
 export async function goldReports(
   group: 'tuned' | 'held-out',
   folder: string | null,
-  known: readonly KnownName[],
   say: (line: string) => void,
 ): Promise<Measured[]> {
   const files = (await readdir(new URL(`${group}/`, GOLD)).catch(() => [])).filter((name) => name.endsWith('.yaml'));
@@ -58,18 +58,13 @@ export async function goldReports(
     const raw = bytes.toString('utf8');
     const { file: read, gold, problems } = readGold(source, new ReportText(raw));
     const { town, year } = read.report;
-    reports.push({
-      name,
-      group,
-      gold,
-      problems,
-      source: draftSource({
-        text: raw,
-        town: { id: `division/${NO_CODE}`, code: NO_CODE, name: town },
-        year: Number(year),
-        known: [...known, { id: `division/${NO_CODE}`, kind: 'Division', name: town, aliases: [] }],
-      }),
+    const ground = await groundOf({
+      text: raw,
+      town: { code: NO_CODE, name: town },
+      year: Number(year),
+      villages: null,
     });
+    reports.push({ name, group, gold, problems, ...ground });
   }
   return reports;
 }
