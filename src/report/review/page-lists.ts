@@ -36,7 +36,7 @@ function list(id: string, title: Both, items: readonly Html[], open = false): Ht
   const rest = items.length - LISTED;
   return html`<details id="${id}"${items.length === 0 && html` class="empty"`}${open && items.length > 0 && html` open`}>
 <summary>${say(title)} <b class="count">${items.length}</b></summary>
-${items.length === 0 ? html`<p class="none">${say(PAGE.none)}</p>` : html`<ul>${items.slice(0, LISTED).map((item) => html`<li>${item}</li>`)}</ul>`}
+${items.length === 0 ? html`<p class="none">${say(PAGE.none)}</p>` : html`<ul tabindex="0">${items.slice(0, LISTED).map((item) => html`<li>${item}</li>`)}</ul>`}
 ${rest > 0 && html`<p class="none">${rest} ${say(PAGE.more)}</p>`}
 </details>`;
 }

@@ -76,6 +76,9 @@ function piece({ text, claims }: Review, segment: Segment<Layer>, targets: Reado
       return /^\s*\n\s*$/.test(words) ? html`<span class="gap">${words}</span>` : html`${words}`;
     return html`<span class="${styles.join(' ')}"${id} tabindex="-1">${words}</span>`;
   }
+  // White space between words of a claim is part of it, but nothing to point at.
+  if (words.trim() === '')
+    return html`<span class="mark ${styles.join(' ')}"${id} data-claims="${over.join(' ')}">${words}</span>`;
   const begins = layers.some((layer) => layer.claim !== null && layer.start === start);
   const asks = layers.some((layer) => layer.style.startsWith('question') && layer.end === segment.end);
   return html`<a class="mark ${styles.join(' ')}${asks && ' asks'}"${id} href="#claim-${over[0] ?? 0}" role="button" tabindex="${begins ? 0 : -1}" data-claims="${over.join(' ')}">${words}</a>`;

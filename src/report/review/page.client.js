@@ -49,8 +49,7 @@ function filter() {
     for (const style of STYLES) mark.classList.toggle(style, styles.has(style));
     const begins = over.some((card) => !reached.has(card));
     for (const card of over) reached.add(card);
-    mark.tabIndex = over.length > 0 && (begins || stops.has(mark)) ? 0 : -1;
-    mark.toggleAttribute('aria-disabled', over.length === 0);
+    if (mark.matches('a')) mark.tabIndex = over.length > 0 && (begins || stops.has(mark)) ? 0 : -1;
   }
   const shown = document.getElementById('shown');
   if (shown !== null) shown.textContent = `${visible.size} / ${cards.length}`;
@@ -127,7 +126,7 @@ function pointAt(place) {
 
 /** @param {EventTarget | null} target */
 const markAt = (target) =>
-  target instanceof Element ? /** @type {HTMLElement | null} */ (target.closest('#text .mark')) : null;
+  target instanceof Element ? /** @type {HTMLElement | null} */ (target.closest('#text a.mark')) : null;
 
 /** Goes to a place of the text that a link names. @param {string} id */
 function goTo(id) {
