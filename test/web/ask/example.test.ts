@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, validate } from 'graphql';
-import { buildApiSchema } from '../../src/api/schema.js';
-import { exampleOf, examplesOf } from '../../src/web/ask/example.js';
+import { buildApiSchema } from '../../../src/api/schema.js';
+import { exampleOf, examplesOf } from '../../../src/web/ask/example.js';
 
 test('an example begins with its sentence in English, then in Chinese', () => {
   const text = '# Which villages are there?\n# 有哪些村?\n{ villages { totalCount } }\n';
