@@ -3,7 +3,7 @@ import { BadInput } from '../../errors.js';
 import type { CodeList } from '../town/code-list.js';
 import { resolveTown } from '../town/resolve-town.js';
 import { townKey } from '../town/town-files.js';
-import { type SeedTown, seedTowns } from './seed-towns.js';
+import { type SeedTown, seedTown, seedTowns } from './seed-towns.js';
 
 /** The town of a report to draft, as far as it is known. */
 export interface DraftTown {
@@ -60,9 +60,13 @@ function oneOf(word: string, towns: readonly SeedTown[]): SeedTown | null {
   });
 }
 
-/** The folder in which a town's reports are written. */
-export const townFolder = ({ folder, name, code }: DraftTown, root: string): string =>
-  folder ?? join(root, name === null ? String(code) : townKey(name));
+/** The folder in which a town's reports are written; a folder of that name which another town has is left to it. */
+export async function townFolder({ folder, name, code }: DraftTown, root: string): Promise<string> {
+  if (folder !== null) return folder;
+  const own = join(root, name === null ? String(code) : townKey(name));
+  const there = await seedTown(own);
+  return there === null || there.code === code ? own : `${own}-${code}`;
+}
 
 /** Lines at the start of a text that can name its town. */
 const OPENING = 300;

@@ -31,7 +31,7 @@ export async function reportFolder(
     const root = out ?? 'seed';
     return {
       root,
-      folder: join(townFolder(out === null ? town : { ...town, folder: null }, root), String(year)),
+      folder: join(await townFolder(out === null ? town : { ...town, folder: null }, root), String(year)),
       inPlace: false,
     };
   }

@@ -1,0 +1,246 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { draftCommand } from '../../src/commands/draft.js';
+import { XiangtuError } from '../../src/errors.js';
+import { formatProblems } from '../../src/report/problems.js';
+import { verifyFolder } from '../../src/report/verify.js';
+import { InventedSeed, QINGHE, QINGHE_2031 } from '../report/draft/invented-seed.js';
+
+const HERE = process.cwd();
+let seed: InventedSeed;
+let said: { out: string; error: string };
+
+beforeEach(() => {
+  seed = new InventedSeed();
+  seed.write('report.txt', QINGHE_2031);
+  process.chdir(seed.folder);
+  process.env.XIANGTU_HOME = join(seed.folder, 'home');
+  said = { out: '', error: '' };
+  jest.spyOn(process.stdout, 'write').mockImplementation(((words: string, done?: () => void) => {
+    said.out += words;
+    done?.();
+    return true;
+  }) as typeof process.stdout.write);
+  jest.spyOn(process.stderr, 'write').mockImplementation(((words: string) => {
+    said.error += words;
+    return true;
+  }) as typeof process.stderr.write);
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  process.chdir(HERE);
+  delete process.env.XIANGTU_HOME;
+  seed.remove();
+});
+
+const draft = (...args: string[]): Promise<unknown> => draftCommand().exitOverride().parseAsync(args, { from: 'user' });
+const YEAR = ['--year', '2031'];
+const TOWN = ['--town', QINGHE];
+
+/** The words of the error that a draft ends with. */
+async function refusal(...args: string[]): Promise<string> {
+  const error = await draft(...args).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  if (error instanceof XiangtuError) return error.toText();
+  throw new Error(`expected a refusal, got ${String(error)}`);
+}
+
+describe('draft', () => {
+  it('writes a report that verifies, with the text byte for byte, and says what comes next', async () => {
+    await draft('report.txt', ...TOWN, ...YEAR);
+    const folder = join('seed', 'qinghe', '2031');
+    expect(readFileSync(join(folder, 'report.txt'), 'utf8')).toBe(QINGHE_2031);
+    const verified = await verifyFolder(folder);
+    expect(formatProblems(verified.problems)).toBe('');
+    expect(verified.report?.observations.map(({ printed }) => printed)).toEqual(
+      expect.arrayContaining(['2.3亿元', '200亩']),
+    );
+    expect(said.out).toBe('');
+    expect(said.error).toMatch(/claims\.yaml: \d+ observations, .* questions; \d+ of \d+ numbers accounted for/);
+    expect(said.error).toContain('npx xiangtu verify seed/qinghe/2031');
+  });
+
+  it('finds the town by name, by the short form of it and by its folder', async () => {
+    for (const name of ['清河镇', '清河', 'qinghe', `${QINGHE} `]) {
+      await draft('report.txt', '--town', name, ...YEAR, '--format', 'jsonl');
+      expect(said.out).toContain(`"report/${QINGHE}/2031"`);
+    }
+  });
+
+  it('prints lines with their record and confidence, and writes nothing, with --format jsonl', async () => {
+    await draft('report.txt', ...TOWN, ...YEAR, '--format', 'jsonl');
+    const lines = said.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(new Set(lines.map(({ record }) => record))).toEqual(
+      new Set(['report', 'passage', 'entity', 'observation', ...(said.out.includes('"relation"') ? ['relation'] : [])]),
+    );
+    const characters = [...QINGHE_2031];
+    for (const { confidence, evidence = [] } of lines) {
+      expect(confidence).toBeGreaterThanOrEqual(0.5);
+      expect(confidence).toBeLessThanOrEqual(1);
+      for (const { start, end, quote } of evidence as { start: number; end: number; quote: string }[])
+        expect(characters.slice(start, end).join('')).toBe(quote);
+    }
+    const tax = lines.find(({ indicator }) => indicator === '税收收入');
+    expect(tax).toMatchObject({
+      record: 'observation',
+      value: 230000000,
+      unit: '元',
+      growthPercent: 15.3,
+      modality: 'ACTUAL',
+    });
+    expect(existsSync(join('seed', 'qinghe', '2031'))).toBe(false);
+  });
+
+  it('gives a line the id that a load gives it', async () => {
+    await draft('report.txt', ...TOWN, ...YEAR, '--format', 'jsonl');
+    const lines = said.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { record: string; id: string });
+    await draft('report.txt', ...TOWN, ...YEAR);
+    const { report } = await verifyFolder(join('seed', 'qinghe', '2031'));
+    const ids = (record: string): string[] => lines.filter((line) => line.record === record).map(({ id }) => id);
+    expect(ids('observation')).toEqual(report?.observations.map(({ id }) => id));
+    expect(ids('passage')).toEqual(report?.passages.map(({ id }) => id));
+    expect(report?.claims.map(({ fact }) => fact)).toEqual(expect.arrayContaining(ids('entity')));
+  });
+
+  it('never writes over claims: it prints what they could have more', async () => {
+    const text = seed.write('seed/qinghe/2031/report.txt', QINGHE_2031);
+    await draft(text, ...TOWN, ...YEAR);
+    const path = join('seed', 'qinghe', '2031', 'claims.yaml');
+    const whole = readFileSync(path, 'utf8');
+    await draft(text, ...TOWN, ...YEAR);
+    expect(readFileSync(path, 'utf8')).toBe(whole);
+    expect(said.out).toMatch(/claims: \[\]/);
+    expect(said.error).toContain('is there already: nothing was written. It could have more: 0 observations');
+    const fewer = seed.write(
+      path,
+      'claims:\n- quote: 完成土地流转200亩\n  observations:\n  - { of: town, indicator: 流转面积, value: 200亩 }\nindicators:\n- { name: 流转面积, measure: AREA, unit: 亩, additive: true }\n',
+    );
+    said.out = '';
+    await draft(text, ...TOWN, ...YEAR);
+    expect(said.out).toContain('2.3亿元');
+    expect(said.out).not.toContain('value: 200亩');
+    expect(readFileSync(fewer, 'utf8')).toContain('流转面积');
+  });
+
+  it('drafts a text in its place there, and elsewhere into the folder of towns that --out names, where it verifies', async () => {
+    seed.write('seed/qinghe/2031/report.txt', QINGHE_2031);
+    await draft('seed/qinghe/2031/report.txt', ...TOWN, ...YEAR);
+    expect(existsSync('seed/qinghe/2031/claims.yaml')).toBe(true);
+    await draft('report.txt', ...TOWN, ...YEAR, '--out', 'other');
+    expect((await verifyFolder('other/qinghe/2031')).problems).toEqual([]);
+    expect(readFileSync('other/shared/entities.yaml', 'utf8')).toBe(readFileSync('seed/shared/entities.yaml', 'utf8'));
+  });
+
+  it("adds to the town's entities.yaml and leaves every line of it as it is", async () => {
+    const before = readFileSync('seed/qinghe/entities.yaml', 'utf8');
+    seed.write('more.txt', QINGHE_2031.replace('柳溪村完成', '山水塑业有限公司完成'));
+    await draft('more.txt', ...TOWN, ...YEAR);
+    const after = readFileSync('seed/qinghe/entities.yaml', 'utf8');
+    expect(after.startsWith(before)).toBe(true);
+    expect(after.slice(before.length)).toContain('山水塑业');
+    expect((await verifyFolder('seed/qinghe/2031')).problems).toEqual([]);
+  });
+
+  it('takes a text as it was pasted: with a byte order mark, NBSP, CRLF, half-width marks and no figure at all', async () => {
+    const pasted = `\ufeff${QINGHE_2031.replaceAll('，', ', ').replaceAll('\n', '\r\n').replaceAll('2.3亿元', '2.3\u00a0亿元')}`;
+    seed.write('pasted.txt', pasted);
+    await draft('pasted.txt', ...TOWN, ...YEAR);
+    expect((await verifyFolder('seed/qinghe/2031')).problems).toEqual([]);
+    expect(readFileSync('seed/qinghe/2031/report.txt', 'utf8')).toBe(pasted);
+    seed.write('plain.txt', '天下大事必作于细。');
+    await draft('plain.txt', ...TOWN, '--year', '2033');
+    expect((await verifyFolder('seed/qinghe/2033')).problems).toEqual([]);
+  });
+
+  it('drafts for a town that seed/ has not when its code and name are said, and says how its villages come', async () => {
+    expect(await refusal('report.txt', '--town', '990000009', ...YEAR)).toMatch(
+      /--town-name: expected the name of the town 990000009.*\n.*npx xiangtu town add 990000009.*清河镇/,
+    );
+    await draft('report.txt', '--town', '990000009', '--town-name', '清河镇', ...YEAR, '--out', 'new');
+    expect((await verifyFolder('new/qinghe/2031')).problems).toEqual([]);
+    expect(said.error).toContain('npx xiangtu town add 990000009');
+    await draft('report.txt', '--town', '990000009', ...YEAR, '--format', 'jsonl');
+    expect(said.out).toContain('"report/990000009/2031"');
+  });
+
+  it.each([
+    [
+      'a file that is not there',
+      ['gone.txt', ...TOWN, ...YEAR],
+      /report\.txt: expected an existing text file, got "gone\.txt"/,
+    ],
+    ['a folder', ['seed', ...TOWN, ...YEAR], /expected a text file, not a folder, got "seed"/],
+    [
+      'a year of two digits',
+      ['report.txt', ...TOWN, '--year', '31'],
+      /--year: expected a year of four digits, as 2023, got "31"/,
+    ],
+    [
+      'a plan year that lies behind',
+      ['report.txt', ...TOWN, ...YEAR, '--plan-year', '2031'],
+      /--plan-year: expected a year after 2031/,
+    ],
+    [
+      'a threshold of percent',
+      ['report.txt', ...TOWN, ...YEAR, '--threshold', '50'],
+      /--threshold: expected a number from 0 to 1, got "50"/,
+    ],
+    [
+      'a threshold of nothing',
+      ['report.txt', ...TOWN, ...YEAR, '--threshold', ''],
+      /--threshold: expected a number from 0 to 1, got ""/,
+    ],
+    [
+      'a town of which nobody knows',
+      ['report.txt', '--town', '无名镇', ...YEAR],
+      /--town: expected a town that seed\/ has[\s\S]*npx xiangtu town add 无名镇/,
+    ],
+    [
+      "a village's code",
+      ['report.txt', '--town', '990000001201', ...YEAR],
+      /--town: expected a town's official code of nine digits/,
+    ],
+    ['no town', ['report.txt', '--town', ' ', ...YEAR], /--town: expected the name of a town/],
+  ])('refuses %s in one sentence', async (_, args, words) => {
+    expect(await refusal(...args)).toMatch(words);
+    expect(existsSync(join('seed', 'qinghe', '2031'))).toBe(false);
+  });
+
+  it('says of a text that is not UTF-8 what it seems to be, and of an empty one that it is', async () => {
+    seed.write('gbk.txt', Buffer.from([0xc7, 0xe5, 0xba, 0xd3, 0xd5, 0xf2]));
+    expect(await refusal('gbk.txt', ...TOWN, ...YEAR)).toMatch(/text in UTF-8; this is GBK, as it seems: iconv/);
+    seed.write('utf16.txt', Buffer.from('\ufeff清河镇', 'utf16le'));
+    expect(await refusal('utf16.txt', ...TOWN, ...YEAR)).toMatch(/UTF-16/);
+    seed.write('empty.txt', '\ufeff \n');
+    expect(await refusal('empty.txt', ...TOWN, ...YEAR)).toMatch(/the file is empty/);
+  });
+
+  it('refuses the year, town or text of another report in whose place it would write', async () => {
+    seed.write('seed/qinghe/2031/report.txt', '另一份报告。');
+    expect(await refusal('seed/qinghe/2031/report.txt', ...TOWN, '--year', '2030')).toMatch(
+      /--year: expected 2031, in whose folder/,
+    );
+    expect(await refusal('seed/qinghe/2031/report.txt', '--town', '990000009', '--town-name', '别镇', ...YEAR)).toMatch(
+      /--town: expected 990000001 \(清河镇\), in whose folder/,
+    );
+    expect(await refusal('report.txt', ...TOWN, ...YEAR)).toMatch(
+      /expected the text that seed\/qinghe\/2031\/report\.txt has already/,
+    );
+  });
+
+  it('tells the problems of the files that it reads beside the text', async () => {
+    seed.write(
+      'seed/qinghe/entities.yaml',
+      `entities:\n- { id: division/${QINGHE}, name: 清河镇 }\n- { id: enterprise/x }\n`,
+    );
+    expect(await refusal('report.txt', ...TOWN, ...YEAR)).toMatch(/entities\.yaml:3:3: .*needs the field 'name'/);
+  });
+});
