@@ -4,7 +4,7 @@ import { ReportText } from '../text/report-text.js';
 import { type Sentence, sentencesOf } from '../text/sentences.js';
 import type { DraftSource } from './draft.js';
 import { timeOfHeading } from './plan-heading.js';
-import { FUTURE_WORDS, INTENTIONS } from './plan-words.js';
+import { timeOfOpening } from './plan-opening.js';
 
 /** What is known of a report beside its text. */
 export interface NewReport extends Pick<DraftSource, 'town' | 'year' | 'known'> {
@@ -41,7 +41,6 @@ function ownHeadings(passages: readonly TextPassage[]): string[] {
 
 /** A line without a stop, as a title is; a longer one is prose. In code points. */
 const LONGEST_TITLE = 60;
-const OPENING = 24;
 
 function planYearOf(
   text: ReportText,
@@ -71,10 +70,10 @@ function yearAhead(title: string, year: number): number | null {
   return time.kind === 'PLAN' ? time.year : null;
 }
 
+/** As much of a sentence as its opening can take. In code points. */
+const OPENING = 200;
+
 /** 2031年，我们将…; 明年，力争…: a sentence that begins with the time to come and says what is meant to be done. */
-function opensPlan(text: ReportText, sentence: Sentence, year: number): boolean {
-  const words = folded(text.slice({ start: sentence.start, end: Math.min(sentence.end, sentence.start + 200) }));
-  const named =
-    words.slice(0, OPENING).includes(`${year + 1}年`) || FUTURE_WORDS.some((each) => words.startsWith(each));
-  return named && INTENTIONS.some((each) => words.includes(each));
+function opensPlan(text: ReportText, { start, end }: Sentence, year: number): boolean {
+  return timeOfOpening(folded(text.slice({ start, end: Math.min(end, start + OPENING) })), year) === 'PLAN';
 }

@@ -41,7 +41,7 @@ export function complete(phrase: Phrase, value: PrintedValue, context: Context):
     case 'RIGHT':
       return sure(phrase.verb === '' ? 0.8 : 0.86);
     case 'DEPENDENT': {
-      const topic = topicOf(context);
+      const topic = topicOf({ ...context, earlier: null });
       // 引进企业3家,总投资5亿元: the firms' own, which no name of an indicator need say.
       const ofThem = last !== null && last.value.figure.unit === '家' && BODIES.test(last.phrase.noun);
       if (topic === '' || phrase.verb !== '' || ofThem || OWN_VERB.test(left))
@@ -49,6 +49,8 @@ export function complete(phrase: Phrase, value: PrintedValue, context: Context):
       return sure(0.78, { noun: `${topic}${phrase.noun}` }, topic);
     }
     case 'LEFT': {
+      if (value.figure.unit === '%' && phrase.noun.startsWith('占'))
+        return sure(0.8, { verb: '', noun: `${last?.phrase.noun ?? ''}${phrase.noun}` }, last?.topic ?? '');
       const carries =
         last !== null &&
         phrase.verb === '' &&

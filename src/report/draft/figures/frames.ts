@@ -1,10 +1,9 @@
-import { periodName, readPeriod } from '../../reading/period.js';
 import { folded } from '../../text/fold.js';
 import { lowerBound, type Span } from '../../text/report-text.js';
 import type { DraftSource } from '../draft.js';
 import type { MarkedText } from '../names/marked-text.js';
 import { timeOfHeading } from '../plan-heading.js';
-import { FUTURE_WORDS, INTENTIONS } from '../plan-words.js';
+import { timeOfOpening } from '../plan-opening.js';
 import { timesIn } from './times.js';
 
 /** What a line's place in the text says of its time: the part of the report that it stands in. */
@@ -29,6 +28,7 @@ export function framesOf(source: DraftSource, { lines, spanOf }: MarkedText): Fr
   const past: Frame = { period: String(year), span: null, plan: false, thisYear: year };
   const starts = passages.map(({ start }) => start);
   const byHeadings = new Map<string, Frame | null>();
+  const places = new Map<string, Span>();
   let open: Frame = past;
   let openedUnder = '';
   return lines.map((line) => {
@@ -36,9 +36,10 @@ export function framesOf(source: DraftSource, { lines, spanOf }: MarkedText): Fr
     const passage = passages[lowerBound(starts, span.start + 1) - 1];
     const headings = passage?.headings ?? [];
     const key = headings.join('\n');
+    if (line.heading) places.set(headings.at(-1) ?? '', span);
     let marked = byHeadings.get(key);
     if (marked === undefined) {
-      marked = frameOfHeadings(source, headings, planYear);
+      marked = frameOfHeadings(source, headings, planYear, places);
       byHeadings.set(key, marked);
     }
     const opened = frameOpenedBy(source, line.words, planYear, span);
@@ -54,10 +55,18 @@ export function framesOf(source: DraftSource, { lines, spanOf }: MarkedText): Fr
 }
 
 /** The innermost heading that says a time. */
-function frameOfHeadings(source: DraftSource, headings: readonly string[], planYear: number): Frame | null {
+function frameOfHeadings(
+  source: DraftSource,
+  headings: readonly string[],
+  planYear: number,
+  places: ReadonlyMap<string, Span>,
+): Frame | null {
   for (const heading of [...headings].reverse()) {
-    const frame = frameOfHeading(source, heading, planYear, null);
-    if (frame !== null) return frame;
+    const frame = frameOfHeading(source, heading, planYear, places.get(heading) ?? null);
+    if (frame === null) continue;
+    // The report's year and the plan's are assumed under their headings; any other time is said by the heading.
+    const assumed = frame.period === String(source.year) || frame.period === String(source.planYear);
+    return assumed ? { ...frame, span: null } : frame;
   }
   return null;
 }
@@ -97,26 +106,7 @@ function frameOpenedBy(source: DraftSource, words: string, planYear: number, spa
     const inline = frameOfHeading(source, /^[^,。:;]*/u.exec(head.slice(mark.length))?.[0] ?? '', planYear, span);
     if (inline !== null) return inline;
   }
-  const intends = INTENTIONS.some((each) => words.slice(0, 120).includes(each));
-  const named = [`${year + 1}年`, ...FUTURE_WORDS].find(
-    (each) => head.slice(0, 24).includes(each) && !/(?:较|比|到|至)$/u.test(head.slice(0, head.indexOf(each))),
-  );
-  if (
-    intends &&
-    named !== undefined &&
-    (head.startsWith(named) ||
-      /^(?:各位代表[,!:]?|同志们[,!:]?|在|[一二三四五]、|(?:我们)?.{0,8})$/u.test(head.slice(0, head.indexOf(named))))
-  )
-    return { period: String(planYear), span, plan: true, thisYear: planYear };
-  if (/^今年[,,]/u.test(head) && /(?:将|力争|计划|要)/u.test(head.slice(0, 30)) && !/以来/u.test(head.slice(0, 6)))
-    return { period: String(planYear), span, plan: true, thisYear: planYear };
-  if (/^(?:回顾|过去一年|一年来|过去的一年)/u.test(head) || head.startsWith(`${year}年,`))
-    return { period: String(year), span: null, plan: false, thisYear: year };
-  return null;
+  const opening = timeOfOpening(words, year);
+  if (opening === 'PLAN') return { period: String(planYear), span, plan: true, thisYear: planYear };
+  return opening === 'PAST' ? { period: String(year), span: null, plan: false, thisYear: year } : null;
 }
-
-/** The one name of a period, however it was written. */
-export const periodNamed = (name: string): string => {
-  const days = readPeriod(name);
-  return days === null ? name : periodName(days);
-};

@@ -81,9 +81,10 @@ function named(noun: string, unit: string): string {
   if (unit === '公里') return ends(/里程|长度|总长|全长$/u) ? text : `${text}里程`;
   if (unit === '米') return ends(/长度|宽度|总长|全长|高度|深度$/u) ? text : `${text}长度`;
   if (unit === '吨' || unit === '斤' || unit === '公斤')
-    return ends(/产$/u) ? `${text}量` : ends(/量$/u) ? text : `${text}量`;
+    return ends(/产$/u) ? `${text}量` : ends(/(?:量|能力|总数|规模)$/u) ? text : `${text}量`;
   if (unit === '倍') return `${text}倍数`;
-  if (unit === '%') return ends(/率|比|比重|占比|比例|程度|度$/u) ? text : `${text}率`;
+  if (unit === '%' && /占[^率]*$/u.test(text)) return ends(/比|比重|占比|比例|率$/u) ? text : `${text}比重`;
+  if (unit === '%') return ends(/(?:率|比|比重|占比|比例|程度|度)$/u) ? text : `${text}率`;
   if (unit === '人次') return ends(/人次|次数|量$/u) ? text : `${text}人次`;
   if (unit === '户') return ends(/户数$/u) ? text : ends(/户$/u) ? `${text}数` : `${text}户数`;
   if (unit === '人') return ends(/人数|人口$/u) ? text : ends(/[人员者]$/u) ? `${text}数` : `${text}人数`;

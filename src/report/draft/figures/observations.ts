@@ -7,7 +7,7 @@ import { type Frame, framesOf } from './frames.js';
 import type { LineFigure } from './line-figure.js';
 import { FORECAST, modalityOf } from './modality.js';
 import { readLine } from './read-line.js';
-import { groupAt, isOwner, Mentions, TOWN } from './subject.js';
+import { groupAt, Mentions, TOWN } from './subject.js';
 import { type TimeWords, timesIn } from './times.js';
 import { valuesIn } from './values.js';
 
@@ -17,7 +17,7 @@ export function draftObservations(
   names: Names,
 ): { observations: DraftObservation[]; ignored: DraftIgnored[] } {
   const text = markedText(source);
-  const reader = new Reader(source, text, new Mentions(names), framesOf(source, text));
+  const reader = new Reader(source, text, new Mentions(names, source.known), framesOf(source, text));
   for (const index of text.lines.keys()) reader.readLine(index);
   return { observations: reader.observations, ignored: reader.ignored };
 }
@@ -173,9 +173,16 @@ class Reader {
           : { ...whole, basis: whole.basis === 'CUMULATIVE' ? 'CUMULATIVE' : 'INHERITED' };
     }
     const running = before.findLast((time) => time.running);
+    // Read out in the year that it plans, a report's 今年 is that year: the words by themselves would not say so.
+    const isOfAnother = ({ basis }: TimeWords): boolean => basis === 'RELATIVE' && frame.thisYear !== this.source.year;
     const of = (time: TimeWords): DraftObservation['period'] => ({
       name: time.name,
-      basis: time.start >= piece.start ? time.basis : time.basis === 'CUMULATIVE' ? 'CUMULATIVE' : 'INHERITED',
+      basis:
+        time.basis === 'CUMULATIVE'
+          ? 'CUMULATIVE'
+          : time.start < piece.start || isOfAnother(time)
+            ? 'INHERITED'
+            : time.basis,
       span: this.span(line, time.start, time.end),
     });
     if (said !== undefined) return steppedTo(of(said), step);
@@ -194,6 +201,11 @@ class Reader {
       : { name: frame.period, basis: 'INHERITED', span: frame.span };
   }
 
+  /** 137个重点项目: what a number counts is no name. */
+  private isCounted({ start }: Span): boolean {
+    return /[\d个家项]/u.test(this.source.text.slice({ start: Math.max(0, start - 1), end: start + 1 }));
+  }
+
   private subjectOf(line: Line, figure: LineFigure, carried: DraftSubject): DraftSubject {
     const { piece, value } = figure;
     const clause = line.words.slice(piece.start, value.start);
@@ -204,14 +216,18 @@ class Reader {
       return { group: span, members: [...new Set(this.mentions.inside(span).map(({ entity }) => entity))], open: true };
     }
     const span = this.span(line, piece.start, value.start);
-    const first = this.mentions.inside(span).find(isOwner);
+    const first = this.mentions
+      .inside(span)
+      .find((mention) => this.mentions.isOwner(mention) && !this.isCounted(mention));
     if (
       first !== undefined &&
       first.start - span.start <= 4 &&
       !LISTED.test(this.source.text.slice({ start: first.end, end: first.end + 1 }))
     )
       return { entity: first.entity, span: { start: first.start, end: first.end } };
-    const behind = this.mentions.inside(this.span(line, value.end, Math.min(piece.end, value.end + 24))).find(isOwner);
+    const behind = this.mentions
+      .inside(this.span(line, value.end, Math.min(piece.end, value.end + 24)))
+      .find((mention) => this.mentions.isOwner(mention));
     if (behind !== undefined && /^的/u.test(line.words.slice(value.end, value.end + 1)))
       return { entity: behind.entity, span: { start: behind.start, end: behind.end } };
     return carried;
@@ -222,7 +238,7 @@ class Reader {
 function steppedTo(period: DraftObservation['period'], step: LineFigure['step']): DraftObservation['period'] {
   const [first, last] = period.name.split('/').map(Number);
   if (step === null || first === undefined || last === undefined || Number.isNaN(first)) return period;
-  return { ...period, name: String(step === 'FROM' ? first - 1 : last) };
+  return { ...period, basis: 'INHERITED', name: String(step === 'FROM' ? first - 1 : last) };
 }
 
 function perOf(words: string, { value, phrase }: LineFigure): string | null {

@@ -24,7 +24,8 @@ export interface Phrase {
   from: 'LEFT' | 'RIGHT' | 'DEPENDENT' | 'DONE' | 'BEHIND' | 'NONE';
 }
 
-const openings = new Trim(OPENINGS);
+const openings = new Trim(OPENINGS.filter((word) => word.length > 1 || /[^\u4e00-\u9fff]/u.test(word)));
+const LONE = new Set(OPENINGS.filter((word) => word.length === 1));
 const endings = new Trim(LINKING_ENDS);
 const ACTIONS = new Set(ACTION_VERBS);
 const TURNING = new Set(TURNING_VERBS);
@@ -42,12 +43,14 @@ const MEASURES = new Set(
 const NOUN_TAG = /^(?:n|vn|an|b|a|j|l|i|s|t|z|eng|x|nr|f|q|k|g)/u;
 /** Nouns that a verb before them only describes: 改造项目, 培训班. */
 const HEAD_NOUNS =
-  /^(?:项目|工程|班|点|站|中心|基地|企业|活动|户|区|房|任务|机构|单位|小组|行动|服务|人员|干部|会|课|场所|案件|事件|纠纷|设施|主体|小区|道路|对象|家庭|土地|用地|面积|资金)/u;
+  /^(?:项目|工程|班|点|站|中心|基地|企业|活动|户|区|房|任务|机构|单位|小组|行动|服务|人员|干部|会|课|场所|案件|事件|纠纷|设施|主体|小区|道路|对象|家庭|土地|用地|面积|资金|人口|群众|老人|儿童|学生|党员|妇女|青年|村民|居民)/u;
 /** Heads that say too little without the words before or behind them. */
 const BARE_HEAD = /^(?:企业|公司|村|户|人|主题|项目|单位|农户|群众|行政村|家庭)$/u;
 /** Money and what it was spent on: 投资1600万元建设游客接待大厅. */
 const SPENT =
-  /^(?:服务|引进|签约|签约引进|落地|推进|实施|建设|新建|计划|项目)*(?:总投资|投资|斥资|耗资|出资|筹资|投入资金|投入|投资额)$/u;
+  /^(?:共|建成|完成|服务|引进|签约|签约引进|落地|推进|实施|建设|新建|计划|项目)*(?:总投资|投资|斥资|耗资|出资|筹资|投入资金|投入|投资额)$/u;
+/** Verbs whose object stands behind the number: 为脱贫户发放380万元小额信贷. */
+const GIVES = /^(?:发放|投入|新增|引进|争取|落实|新建|建成|拨付|落户|兑现)$/u;
 const BUILDS = /^(?:的|建设|新建|建成|改建|扩建|打造|实施|改造|修建|兴建|用于|对)/u;
 
 /** The phrase of a value from the words before it in its clause (from the value before) and those behind it (to the
@@ -61,7 +64,9 @@ export function phraseOf(left: string, right: string, unit: string, goesOn = fal
   const words = wordsOf(before);
   const cut = cutAtVerb(words);
   const behind = nounBehind(right.slice(0, RIGHT_REACH), goesOn && right.length < RIGHT_REACH);
-  if (behind !== '' && !(MEASURES.has(unit) && cut.noun !== '')) return counted(words, before, cut, behind, right);
+  const last = words.at(-1);
+  const named = cut.noun !== '' && !(last !== undefined && isAction(last) && GIVES.test(last.text));
+  if (behind !== '' && !(MEASURES.has(unit) && named)) return counted(words, before, cut, behind, right);
   if (cut.noun === '' && behind === '') {
     if (before !== '') return { verb: '', noun: before.slice(-LONGEST), from: 'DONE' };
     const done = doneBehind(right);
@@ -74,7 +79,20 @@ export function phraseOf(left: string, right: string, unit: string, goesOn = fal
 }
 
 /** The words of a clause without what opens and what links it. */
-export const tidy = (words: string): string => openings.start(endings.end(openings.start(words)));
+export const tidy = (words: string): string => opened(endings.end(opened(words)));
+
+/** Without what opens a clause; one character goes only where it is a word of its own: 对 of 对企业, not of 对象. */
+function opened(words: string): string {
+  let rest = openings.start(words);
+  for (let first = rest[0]; first !== undefined && LONE.has(first); first = rest[0]) {
+    if (wordsOf(rest.slice(0, 6))[0]?.text !== first) break;
+    rest = openings.start(rest.slice(1));
+  }
+  return rest.replace(THOROUGHLY, '');
+}
+
+/** 高标准完成…, but not 高标准农田. */
+const THOROUGHLY = /^(?:高标准|高质量|高水平|高效率?|高位|高质)(?=完成|实现|推进|建成|打造|创建|开展|做好|建设)/u;
 
 const PER_HEAD = /^(?:人均|户均|亩均|每亩|平均|单日|旺季|年)/u;
 const WHOLE_PER_HEAD = /可支配收入|纯收入|生产总值|GDP/u;
@@ -96,7 +114,14 @@ function spentOn(before: string, right: string): Phrase {
   const verb = BUILDS.exec(right)?.[0] ?? '';
   const object = verb === '' ? '' : nounBehind(right.slice(verb.length, verb.length + RIGHT_REACH));
   if (object !== '') return { verb: '', noun: `${object.replace(/建设$/u, '')}投资`, from: 'LEFT' };
-  return { verb: '', noun: /总/u.test(before) ? '总投资' : '投资额', from: 'DEPENDENT' };
+  const noun = /总/u.test(before)
+    ? '总投资'
+    : /投资/u.test(before)
+      ? '投资额'
+      : /筹资/u.test(before)
+        ? '筹集资金'
+        : '投入资金';
+  return { verb: '', noun, from: 'DEPENDENT' };
 }
 
 /** What stands behind the number is counted; a bare head takes what stands before it or what it did: 2家企业[申报入规]. */
@@ -204,7 +229,7 @@ function nounBehind(right: string, goesOn = false): string {
     taken.push(word);
   }
   // 22户企业挂钩帮扶23个村: what leads to the next number names nothing.
-  while (goesOn && taken.length > 1 && /^v$/u.test(taken.at(-1)?.tag ?? '')) taken.pop();
+  while (goesOn && taken.length > 1 && /^(?:v|u)/u.test(taken.at(-1)?.tag ?? '')) taken.pop();
   return `${generation}${joined(taken)}`.replace(/[的了“(（]+$/u, '').replace(/^[(（].*$/u, '');
 }
 
@@ -222,13 +247,16 @@ export function nounOf(words: string): string {
   let end = found.length;
   const drops = (word: Word | undefined): boolean =>
     word !== undefined &&
-    (isAction(word) || DEPENDENT.has(word.text) || /^(?:工作|行动|活动|任务|数|率)$/u.test(word.text));
+    (isAction(word) ||
+      DEPENDENT.has(word.text) ||
+      /(?:面积|产量|总产|收入|产值|数量|总数|总额)$/u.test(word.text) ||
+      /^(?:工作|行动|活动|任务|数|率)$/u.test(word.text));
   while (end > 1 && drops(found[end - 1])) end -= 1;
   let start = 0;
   while (start < end - 1 && (isAction(found[start] as Word) || /^(?:v|d|p|c)$/u.test(found[start]?.tag ?? '')))
     start += 1;
   const text = joined(found.slice(start, end));
-  return text.length < 2 ? '' : text.slice(-LONGEST);
+  return text.length < 2 && !/[牛羊猪鸡鸭鹅鱼茶药菜]/u.test(text) ? '' : text.slice(-LONGEST);
 }
 
 export const isMoneyNoun = (noun: string): boolean => MONEY_ENDS.test(noun);

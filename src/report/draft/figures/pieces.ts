@@ -16,10 +16,13 @@ const MARK = /[,，;；:：。!！?？()（）…]|——/gu;
 /** 12个村(社区)共引进…: a short remark without a figure does not break the clause. In characters. */
 const REMARK = 8;
 
-/** Cuts a line at its punctuation; marks within a value (1,234.5) cut nothing. Every value lies in one piece. */
-export function piecesOf(words: string, values: readonly PrintedValue[]): Piece[] {
+/** Cuts a line at its punctuation; marks within a value (1,234.5) cut nothing. Every value lies in one piece.
+ *
+ * @param from where a heading's mark ends
+ */
+export function piecesOf(words: string, values: readonly PrintedValue[], from = 0): Piece[] {
   const pieces: Piece[] = [];
-  let [start, opener, depth, at] = [0, '', 0, 0];
+  let [start, opener, depth, at] = [from, '', 0, 0];
   const remarks = remarksIn(words);
   const close = (end: number): void => {
     const inside: PrintedValue[] = [];
@@ -31,7 +34,7 @@ export function piecesOf(words: string, values: readonly PrintedValue[]): Piece[
   for (const { 0: mark, index } of words.matchAll(MARK)) {
     while ((values[skipped]?.end ?? Number.POSITIVE_INFINITY) <= index) skipped += 1;
     const value = values[skipped];
-    if (remarks.has(index) || (value !== undefined && value.start <= index)) continue;
+    if (index < from || remarks.has(index) || (value !== undefined && value.start <= index)) continue;
     close(index);
     if (mark === '(' || mark === '（') depth += 1;
     if ((mark === ')' || mark === '）') && depth > 0) depth -= 1;

@@ -1,3 +1,4 @@
+import { headingMark } from '../../text/headings.js';
 import { wordsOf } from '../names/words.js';
 import { bindGrowth, isLevel } from './bind-growth.js';
 import { type Completed, type Context, complete } from './complete-phrase.js';
@@ -23,6 +24,11 @@ interface Reading {
 
 /** Only what strings values together. */
 const JOINS = /^[、和及与,]?(?:以及)?$/u;
+/** What ranks the figure just before it: 增速排全省第2. */
+const OF_LAST = /^(?:增速|增幅|总量|综合|均|增长率|得分|综合得分|总分|成绩)$/u;
+/** 较2031年增加1200吨: a change, in the unit of the level before it. */
+const CHANGED =
+  /^[,、]?(?:同比|环比|[较比与][\u4e00-\u9fff\d]{0,10}?)?(?:净增加?|增加了?|减少了?|增收|多增|增长了?)(?:约|近|超)?$/u;
 /** 由2亿元增长到了4亿元: before the first, and between the two. */
 const FROM = /(?:由|从)(?:原来的?|去年的?|上年的?|原先的?|的|[“”十一二三四五末时期]*)?$/u;
 const CHANGES_TO =
@@ -40,7 +46,7 @@ export function readLine(
   times: readonly Place[],
   earlier: LineFigure | null,
 ): LineFigure[] {
-  return new LineReader(words, piecesOf(words, values), times, earlier).read();
+  return new LineReader(words, piecesOf(words, values, headingMark(words)?.length ?? 0), times, earlier).read();
 }
 
 class LineReader {
@@ -223,6 +229,9 @@ class LineReader {
     const completed = complete(read, value, context);
     const figure = this.add(piece, value, completed, indicatorOf(completed.phrase.verb, completed.phrase.noun, unit));
     if (unit === '倍') this.asMultiple(figure, last);
+    if (unit === '个百分点') [figure.secondary, figure.confidence, figure.doubt] = [true, 0.4, '是两个比率之差'];
+    if (last !== null && last.value.figure.unit === unit && CHANGED.test(this.words.slice(piece.start, value.start)))
+      this.asChange(figure, last);
     if (from) figure.step = 'FROM';
     if (isConditionOf(value, left, last)) [figure.confidence, figure.doubt] = [0.4, '可能是前一数字的条件，不是数据'];
     if (read.from === 'RIGHT' && /等$|[、和及与]/u.test(left))
@@ -230,6 +239,16 @@ class LineReader {
     if (parting) this.parting = startParting(figure, this.figures, this.earlier, piece.depth);
     this.parting = takePart(this.parting, figure);
     figure.stageOf = stageBefore(figure, last);
+  }
+
+  private asChange(figure: LineFigure, last: LineFigure): void {
+    figure.secondary = true;
+    figure.indicator = indicatorOf(
+      '',
+      `${last.indicator.name}${/减少/u.test(figure.phrase.noun) ? '减少' : '增加'}`,
+      figure.value.figure.unit,
+    );
+    figure.confidence = Math.min(figure.confidence, 0.62);
   }
 
   /** 是2031年的1.5倍: how many times another year's level; it neither grows nor is it what a growth behind it speaks of. */
@@ -327,7 +346,7 @@ class LineReader {
       left.replace(/均?(?:位列|位居|名列|排名|排位|稳居|列|居|排|跻身|取得|进入|获得?)[\u4e00-\u9fff“”()]{0,14}$/u, ''),
     );
     const rank = { start: value.start, end: value.end, among };
-    if (noun.length < 2 && last !== null && last.rank === null) {
+    if ((noun.length < 2 || OF_LAST.test(noun)) && last !== null && last.rank === null) {
       last.rank = rank;
       last.end = Math.max(last.end, value.end);
       return;
@@ -392,6 +411,11 @@ function nounsIn(words: string): string[] {
     .map(tidy)
     .filter((each) => each !== '');
   const last = nouns.at(-1) ?? '';
+  const end = /(?:总产量|产量|面积|收入|产值|投资|增加值|销售额|覆盖率|普及率|比重)$/u.exec(last)?.[0];
+  if (end !== undefined && nouns.every((noun) => noun === last || !noun.endsWith(end)) && nouns.length > 1)
+    return nouns.map((noun) =>
+      noun === last ? noun : noun.length <= 4 || !/[率值额入积量重]$/u.test(noun) ? `${noun}${end}` : noun,
+    );
   const shared = last.slice(wordsOf(last)[0]?.text.length ?? 0);
   return nouns.map((noun, index) =>
     index < nouns.length - 1 && noun.length <= 4 && shared.length >= 4 ? `${noun}${shared}` : noun,

@@ -99,7 +99,7 @@ function nameOf(groups: Groups, { year, thisYear, planYear }: Clock): Read | nul
   if (groups.comingYears !== undefined) return relative(`${year + 1}/${year + numberOf(groups.howManyComing)}`);
   if (groups.plan !== undefined) {
     const first = FIVE_YEARS[groups.plan];
-    return first === undefined ? null : said(`${first}/${first + 4}`);
+    return first === undefined ? null : relative(`${first}/${first + 4}`);
   }
   return running(`${thisYear}-12`);
 }

@@ -1,3 +1,5 @@
+import { unitAt } from '../printed-value.js';
+
 /** A numeral and what stands around it, as far as a rule looks. */
 export interface NumeralContext {
   before: string;
@@ -27,6 +29,12 @@ const HOTLINES = new Set(
 const MEASURED = /^[余多]?(?:万|亿)?(?:元|%|亩|公里|人次|平方米|吨|家|户|米)/u;
 const LATIN_UNIT = /^(?:km|m2|kg|m(?![a-z]))/iu;
 
+/** Whether a unit other than that of a date stands there: 2031亩, 2000余株. */
+function isMeasured(behind: string): boolean {
+  const unit = unitAt(behind.replace(/^[余多]?[十百千万亿]*/u, ''), 0);
+  return unit !== '' && unit !== '年' && unit !== '日';
+}
+
 /** In this order: the first that holds gives the reason. */
 export const NOT_FIGURES: readonly NotFigure[] = [
   // Calendar and clock.
@@ -47,11 +55,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   rule(
     '日期',
     ({ numeral, behind: words, before: words0 }) =>
-      /^(?:19|20)\d\d$/u.test(numeral) &&
-      (!/^[余多]?(?:亩|元|万|亿|米|人|户|平|公|个|家|吨|头|只|株|棵|盏|件|场|次|斤|名|套|台|份|千|处|位|辆|%)/u.test(
-        words,
-      ) ||
-        /[©]$/u.test(words0)),
+      /^(?:19|20)\d\d$/u.test(numeral) && (!isMeasured(words) || /[©]$/u.test(words0)),
   ),
   behind('日期', /^年(?!产|均|收入|销|增|度?(?:目标|任务|计划))/u),
   rule(
@@ -63,7 +67,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   behind('日期', /^月(?!均|产|收入|活)/u),
   rule(
     '日期',
-    ({ before: words, behind: words1 }) => /(?:月|[-/.]\d{1,2}[-/.])$/u.test(words) && /^[日号]?/u.test(words1),
+    ({ before: words, behind: words1 }) => /(?:月|[-/.]\d{1,2}[-/.])$/u.test(words) && /^[日号]/u.test(words1),
   ),
   behind('日期', /^(?:日|号)(?:上午|下午|前|晚|起|至|,|。|$|、|\d|以)/u),
   behind('日期', /^(?:季度|时\d|时许|点\d|点半|点钟|:\d\d|世纪|更天|大节气)/u),

@@ -7,7 +7,9 @@ export const RISES_AND_FALLS = wordList(
   下降 减少 降低 回落 下滑 下跌 降幅 压减 缩减 压降 降 减`,
 );
 /** What may stand between the word of growth and its number. */
-export const LINKS = wordList('率 幅度 了 约 近 超 超过 分别为 分别达 分别 各 均 为 达到 达 在 不低于 也 : 有望 至少');
+export const LINKS = wordList(
+  '率 幅度 了 约 近 超 超过 分别为 分别达 分别 各 均 为 达到 达 在 不低于 也 : 有望 至少 保持在 稳定在 控制在 保持 实现 力争',
+);
 export const REACHED = wordList('到 至 为');
 
 /** Basis, time and manner: a clause of these and of growth alone names nothing of its own (比去年同期净增长). */
