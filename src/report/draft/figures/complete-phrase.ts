@@ -73,6 +73,11 @@ export function complete(phrase: Phrase, value: PrintedValue, context: Context):
     case 'BEHIND':
       return sure(0.62);
     default: {
+      if (last !== null && context.clause === '' && last.value.figure.unit === value.figure.unit) {
+        const done = /(?:任务|指标|目标|计划)$/u.test(last.phrase.noun) && /完成/u.test(left);
+        const noun = done ? last.phrase.noun.replace(/(?:任务|指标|目标|计划)$/u, '完成') : last.phrase.noun;
+        return { ...sure(0.66, { noun, verb: last.phrase.verb }, last.topic), doubt: '指标承前文' };
+      }
       const topic = topicOf(context);
       if (topic === '') return { phrase, topic, confidence: 0.25, doubt: '没有找到所指的指标' };
       const verb = last !== null && context.clause === '' ? last.phrase.verb : '';

@@ -32,4 +32,6 @@ export interface LineFigure {
   doubt: string | null;
   /** Whether it only says how much of another one is done, or which task that was. */
   secondary: boolean;
+  /** The figure whose task, share of it or difference it gives: their time is one. */
+  about: LineFigure | null;
 }

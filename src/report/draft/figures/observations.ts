@@ -4,6 +4,7 @@ import { lowerBound, type Span } from '../../text/report-text.js';
 import type { DraftIgnored, DraftObservation, DraftSource, DraftSubject, Names } from '../draft.js';
 import { type Line, type MarkedText, markedText } from '../names/marked-text.js';
 import { type Frame, framesOf } from './frames.js';
+import { type DraftIndicator, indicatorOf } from './indicator.js';
 import type { LineFigure } from './line-figure.js';
 import { FORECAST, modalityOf } from './modality.js';
 import { readLine } from './read-line.js';
@@ -77,7 +78,12 @@ class Reader {
     // 预计实现甲3亿元、乙2亿元;丙1亿元: a forecast goes on as far as its sentence, semicolons included.
     const found = line.words.search(FORECAST);
     if (found !== -1) this.forecastFrom = found;
-    const figures = readLine(line.words, values, times, this.last);
+    const figures = readLine(
+      line.words,
+      values,
+      times.filter(({ running }) => !running),
+      this.last,
+    );
     let subject: DraftSubject = TOWN;
     for (const figure of figures) {
       subject = this.subjectOf(line, figure, subject);
@@ -118,7 +124,8 @@ class Reader {
   }
 
   private add(line: Line, frame: Frame, figure: LineFigure, times: readonly TimeWords[], subject: DraftSubject): void {
-    const { value, piece, indicator } = figure;
+    const { value, piece } = figure;
+    const indicator = indicatorWith(figure, subject);
     const period = this.periodOf(line, frame, figure, times);
     const inherited = this.opened?.forecast === true && period.span === this.opened.span ? '预计' : '';
     const said = `${inherited}${this.forecastFrom <= value.start ? '预计' : ''}${line.words.slice(Math.max(0, value.start - 60), value.start)}`;
@@ -160,10 +167,20 @@ class Reader {
   private periodOf(
     line: Line,
     frame: Frame,
-    { value, piece, partOf, step }: LineFigure,
+    { value, piece, partOf, step, about, indicator }: LineFigure,
     times: readonly TimeWords[],
   ): DraftObservation['period'] {
-    const before = times.filter(({ end }) => end <= value.start);
+    const own = times.filter(({ start, end }) => end <= value.start && start >= piece.start);
+    if (about !== null && own.length === 0 && !/全年任务$/u.test(indicator.name)) {
+      const same = this.observations[this.indexOf(about) ?? -1]?.period;
+      if (same !== undefined) return same;
+    }
+    // 由“十一五”时期的0.8亿元增长到2亿元: that time is of the first level alone.
+    const from = step === 'FROM' ? own.findLast(({ end }) => value.start - end <= 4) : undefined;
+    if (from !== undefined) return { name: from.name, basis: from.basis, span: this.span(line, from.start, from.end) };
+    const before = times.filter(
+      ({ end }) => end <= value.start && !(step === 'TO' && own.some((time) => time.end === end)),
+    );
     const said = before.findLast(({ running }) => !running);
     if (partOf !== null && !before.some(({ start }) => start >= piece.start)) {
       const whole = this.observations[this.indexOf(partOf) ?? -1]?.period;
@@ -235,6 +252,13 @@ class Reader {
 }
 
 /** 五年来由2亿元增长到4亿元: the first level is of the year before the five, the second of their last. */
+/** 投资25亿元的文旅项目: the project is whose figure it is, and need not stand in the indicator's name too. */
+function indicatorWith({ indicator, value }: LineFigure, subject: DraftSubject): DraftIndicator {
+  const behind =
+    'entity' in subject && subject.span !== null && value.figure.unit === '元' && /.{4}投资$/u.test(indicator.name);
+  return behind && subject.entity.startsWith('project/') ? indicatorOf('', '投资额', '元') : indicator;
+}
+
 function steppedTo(period: DraftObservation['period'], step: LineFigure['step']): DraftObservation['period'] {
   const [first, last] = period.name.split('/').map(Number);
   if (step === null || first === undefined || last === undefined || Number.isNaN(first)) return period;

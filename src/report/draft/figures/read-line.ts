@@ -12,7 +12,6 @@ import { type Piece, piecesOf } from './pieces.js';
 import type { PrintedValue } from './printed-value.js';
 import { type Role, roleOf } from './role.js';
 import { stageBefore } from './stages.js';
-import { trustIn } from './trust.js';
 
 /** A value of a piece with the words around it, those that say a time taken out, and what it is. */
 interface Reading {
@@ -177,16 +176,18 @@ class LineReader {
     const read = phraseOf(left, right, value.figure.unit);
     const nouns = nounsIn(tidy(left));
     if (nouns.length < 2 || nouns.length > 4 || read.from === 'RIGHT') return false;
-    const [head] = nouns;
-    const shared = phraseOf(head ?? '', '', value.figure.unit).verb;
+    const shared = phraseOf(nouns[0] ?? '', '', value.figure.unit).verb;
+    const last = this.figures.at(-1) ?? null;
     for (const each of nouns) {
-      const { verb, noun: own } = phraseOf(each, '', value.figure.unit);
-      const phrase: Phrase = { verb: verb || shared, noun: own || each, from: 'LEFT' };
+      const { verb, noun, from } = phraseOf(each, '', value.figure.unit);
+      const phrase: Phrase = { verb: verb || shared, noun: noun || each, from: from === 'DEPENDENT' ? from : 'LEFT' };
+      const completed = complete(phrase, value, { piece, left: '', clause: this.clause, last, earlier: null });
+      const confidence = Math.min(completed.confidence, 0.76);
       this.add(
         piece,
         value,
-        { phrase, topic: phrase.noun, confidence: 0.76 * trustIn(value), doubt: null },
-        indicatorOf(phrase.verb, phrase.noun, value.figure.unit),
+        { ...completed, confidence },
+        indicatorOf(completed.phrase.verb, completed.phrase.noun, value.figure.unit),
       );
     }
     return true;
@@ -334,7 +335,7 @@ class LineReader {
       },
       completionOf(name),
     );
-    figure.secondary = true;
+    [figure.secondary, figure.about] = [true, last];
   }
 
   private addRank(piece: Piece, { value, left }: Reading): void {
@@ -384,6 +385,7 @@ class LineReader {
       growth: null,
       rank: null,
       partOf: null,
+      about: null,
       stageOf: null,
       scope: null,
       list: null,
