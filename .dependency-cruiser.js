@@ -77,6 +77,8 @@ export default {
   options: {
     parser: 'swc',
     doNotFollow: { path: 'node_modules' },
+    // Its parser takes no TSX: Biome holds what the components import (biome.json).
+    exclude: { path: '\\.tsx$' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.js', '.json'],
       exportsFields: ['exports'],

@@ -1,8 +1,14 @@
+import type { EntityKind } from '../../vocabulary/entity-kind.js';
 import { folded } from '../text/fold.js';
-import type { KnownEntity } from './entity-registry.js';
+
+/** An entity by all its names. */
+interface WithNames {
+  entity: { kind: EntityKind };
+  names: Iterable<string>;
+}
 
 interface Named {
-  known: KnownEntity;
+  known: WithNames;
   name: string;
   folded: string;
 }
@@ -12,7 +18,7 @@ export class LongerNames {
   /** By kind and pair; by kind alone for names of one character. */
   private readonly byPair = new Map<string, Named[]>();
 
-  constructor(entities: Iterable<KnownEntity>) {
+  constructor(entities: Iterable<WithNames>) {
     for (const known of entities)
       for (const name of known.names) {
         const named = { known, name, folded: folded(name) };
@@ -21,9 +27,9 @@ export class LongerNames {
   }
 
   /** Names of other entities of its kind that hold one of its own. */
-  of(known: KnownEntity): string[] {
+  of(known: WithNames): string[] {
     const longer = new Set<string>();
-    for (const own of known.names.map(folded)) {
+    for (const own of [...known.names].map(folded)) {
       for (const other of this.fewest(known, own))
         if (other.known !== known && other.folded.length > own.length && other.folded.includes(own))
           longer.add(other.name);
@@ -31,12 +37,12 @@ export class LongerNames {
     return [...longer];
   }
 
-  private fewest(known: KnownEntity, name: string): readonly Named[] {
+  private fewest(known: WithNames, name: string): readonly Named[] {
     const lists = ['', ...pairsOf(name)].map((pair) => this.byPair.get(`${known.entity.kind}${pair}`) ?? []);
     return lists.reduce((fewest, list) => (list.length < fewest.length ? list : fewest));
   }
 
-  private at({ entity }: KnownEntity, pair: string): Named[] {
+  private at({ entity }: WithNames, pair: string): Named[] {
     const key = `${entity.kind}${pair}`;
     const list = this.byPair.get(key) ?? [];
     if (list.length === 0) this.byPair.set(key, list);
