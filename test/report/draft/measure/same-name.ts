@@ -4,16 +4,21 @@ import { folded } from '../../../../src/report/text/fold.js';
 const MARKS = /[\p{P}\p{S}的了]/gu;
 const COUNTED = /(?!^)总?(?:数量|数|量)$/u;
 
-/** How much two names overlap for them to be accepted as one. */
+/** How much two names overlap for them to be accepted as one, and where they do not end in the same two characters. */
 const ENOUGH = 0.5;
+const ENOUGH_OF_ANOTHER_HEAD = 0.6;
 
 /**
  * Whether a drafted name is one that a reader would accept: the pairs of neighbouring characters that it shares with an
- * accepted one are at least half of the pairs that both have (twice the shared by the sum, after Dice). 新建公厕数 and 公厕 are
- * one name; 新建 and 新建公厕数 are not.
+ * accepted one are at least half of the pairs that both have (twice the shared by the sum, after Dice), three fifths where they end
+ * otherwise. 新建公厕数 and 公厕 are one name; 新建 and 新建公厕数 are not.
  */
 export const acceptableName = (drafted: readonly string[], accepted: readonly string[]): boolean =>
-  drafted.some((one) => accepted.some((other) => likeness(one, other) >= ENOUGH));
+  drafted.some((one) =>
+    accepted.some((other) => likeness(one, other) >= (headOf(one) === headOf(other) ? ENOUGH : ENOUGH_OF_ANOTHER_HEAD)),
+  );
+
+const headOf = (name: string): string => bare(name).slice(-2);
 
 /** From 0 to 1. */
 export function likeness(one: string, other: string): number {
