@@ -10,7 +10,7 @@ export const STYLE = `
   --figure: #1063b5; --figure-ground: #e0edfb; --relation: #1b7a45; --entity: #74279a; --silence: #946200;
   --conflict: #c0261c; --question-ground: #ece8df; --doubt: #c2560c; --open: #c0261c; --open-ground: #fbe9dc; --now: #ffe58a;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #16181b; --paper: #1e2125; --ink: #e9e6e0; --soft: #a9a49a; --rule: #3a3d42; --link: #8ab8ff;
     --figure: #77aefc; --figure-ground: #1b3653; --relation: #6fce94; --entity: #dba6f4; --silence: #e2b44c;
