@@ -1,3 +1,4 @@
 import { show } from '../shell/show.js';
+import { Look } from './look.js';
 
-show(<main />);
+show(<Look />);
