@@ -17,14 +17,14 @@ export const isLevel = ({ secondary, indicator, step }: LineFigure): boolean =>
  * 分别增长x、y goes round the last two in their order; 均增长x belongs to all that have none yet.
  */
 export function bindGrowth(levels: readonly LineFigure[], { left, at, count, depth }: GrowthPlace): LineFigure[] {
-  const open = levels.filter(({ growth }) => growth === null);
   if (count > 1) {
-    // Those before it in its clause have been bound already.
-    const waiting = levels.slice(-count);
-    const target = waiting[at];
-    return waiting.length === count && target !== undefined && target.growth === null ? [target] : [];
+    const round = levels.slice(-count);
+    const target = round[at];
+    return round.length === count && target !== undefined && target.growth === null ? [target] : [];
   }
-  if (/均|都/u.test(left.slice(-8)) && !/年均|人均|平均/u.test(left.slice(-8)) && open.length > 1) return [...open];
+  const end = left.slice(-8);
+  const open = levels.filter(({ growth }) => growth === null);
+  if (/均|都/u.test(end) && !/年均|人均|平均/u.test(end) && open.length > 1) return open;
   const last = levels.findLast((each) => each.piece.depth <= depth) ?? levels.at(-1);
   return last !== undefined && last.growth === null ? [last] : [];
 }

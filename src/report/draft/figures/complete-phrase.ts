@@ -42,8 +42,8 @@ export function complete(phrase: Phrase, value: PrintedValue, context: Context):
       return sure(phrase.verb === '' ? 0.8 : 0.86);
     case 'DEPENDENT': {
       const topic = topicOf({ ...context, earlier: null });
-      // 引进企业3家,总投资5亿元: the firms' own, which no name of an indicator need say.
-      const ofThem = last !== null && last.value.figure.unit === '家' && BODIES.test(last.phrase.noun);
+      // 引进企业1家,总投资5亿元: the firm's own, which no name of an indicator need say.
+      const ofThem = last !== null && last.value.figure.unit === '家' && (last.value.figure.value?.eq(1) ?? false);
       if (topic === '' || phrase.verb !== '' || ofThem || OWN_VERB.test(left))
         return sure(topic === '' ? 0.72 : 0.78, {}, topic);
       return sure(0.78, { noun: `${topic}${phrase.noun}` }, topic);
@@ -66,7 +66,8 @@ export function complete(phrase: Phrase, value: PrintedValue, context: Context):
     }
     case 'DONE': {
       const topic = topicOf(context);
-      if (value.figure.unit === '家' && !BODIES.test(topic)) return sure(0.72, { noun: `${phrase.noun}企业` });
+      if (value.figure.unit === '家' && (!BODIES.test(topic) || topic.endsWith('企业')))
+        return sure(0.72, { noun: `${phrase.noun}企业` });
       if (topic === '' || topic.includes(phrase.noun)) return sure(0.66);
       return sure(0.66, { verb: '', noun: `${topic}${phrase.noun}` }, topic);
     }
@@ -90,7 +91,9 @@ export function complete(phrase: Phrase, value: PrintedValue, context: Context):
 const withBody = (noun: string, { figure }: PrintedValue): string =>
   figure.unit === '家' && noun.length <= 4 && !BODIES.test(noun) ? `${noun}企业` : noun;
 
-function topicOf({ clause, last, earlier }: Context): string {
+function topicOf({ piece, clause, last, earlier }: Context): string {
+  // 工业性投入:一季度完成1亿元: a label is the name itself.
+  if (piece.opener === ':' && tidy(clause) !== '') return tidy(clause);
   if (tidy(clause) !== '') return nounOf(tidy(clause));
   return (last ?? earlier)?.topic ?? '';
 }

@@ -50,7 +50,7 @@ export function growthOf(noun: string, unit: string): DraftIndicator {
   return { name: growthIndicatorName(base), en: null, aliases: [], measure: 'GROWTH', unit, additive: false };
 }
 
-export const rankOf = (noun: string): DraftIndicator => ({
+export const positionOf = (noun: string): DraftIndicator => ({
   name: `${noun}位次`,
   en: null,
   aliases: [],

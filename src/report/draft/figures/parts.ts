@@ -7,6 +7,8 @@ export interface Parting {
   depth: number;
   /** What the parts so far have left of the whole, in its base unit. */
   left: number;
+  /** Whether its first part is still to come. */
+  first: boolean;
 }
 
 /** The list that 其中 begins with a figure: the nearest one before it in the same unit is the whole; null without one. */
@@ -20,7 +22,7 @@ export function startParting(
   const isWhole = (each: LineFigure): boolean =>
     each !== part && !each.secondary && each.value.figure.unit === unit && each.indicator.measure !== 'GROWTH';
   const whole = figures.slice(-6).findLast(isWhole) ?? (earlier !== null && isWhole(earlier) ? earlier : null);
-  return whole && { whole, depth, left: sizeOf(whole) };
+  return whole && { whole, depth, left: sizeOf(whole), first: true };
 }
 
 /** Makes a figure a part of the list's whole, as long as the parts do not exceed it; gives how the list goes on. */
@@ -28,9 +30,11 @@ export function takePart(parting: Parting | null, figure: LineFigure): Parting |
   if (parting === null || figure === parting.whole || figure.value.figure.unit !== parting.whole.value.figure.unit)
     return parting;
   const left = parting.left - sizeOf(figure);
-  if (left < 0) return null;
+  // Outside parentheses a verb of its own begins something else: 其中优质水稻1000亩,种植玉米2618亩.
+  const another = parting.depth === 0 && !parting.first && figure.phrase.verb !== '';
+  if (left < 0 || another || figure.about !== null) return left < 0 || another ? null : parting;
   figure.partOf = parting.whole;
-  return { ...parting, left };
+  return { ...parting, left, first: false };
 }
 
 const sizeOf = ({ value: { figure } }: LineFigure): number => (figure.value ?? figure.low)?.toNumber() ?? 0;

@@ -65,7 +65,8 @@ export function phraseOf(left: string, right: string, unit: string, goesOn = fal
   const cut = cutAtVerb(words);
   const behind = nounBehind(right.slice(0, RIGHT_REACH), goesOn && right.length < RIGHT_REACH);
   const last = words.at(-1);
-  const named = cut.noun !== '' && !(last !== undefined && isAction(last) && GIVES.test(last.text));
+  const described = left.endsWith('的') && /^n/u.test(wordsOf(behind)[0]?.tag ?? '');
+  const named = cut.noun !== '' && !described && !(last !== undefined && isAction(last) && GIVES.test(last.text));
   if (behind !== '' && !(MEASURES.has(unit) && named)) return counted(words, before, cut, behind, right);
   if (cut.noun === '' && behind === '') {
     if (before !== '') return { verb: '', noun: before.slice(-LONGEST), from: 'DONE' };
@@ -187,7 +188,7 @@ const isModifier = (words: readonly Word[], at: number): boolean =>
 /** Whether a verb begins the clause or follows a particle, or verbs that do; behind a noun it belongs to a name (农村公路建设). */
 function isStart(words: readonly Word[], at: number): boolean {
   const turns = TURNING.has(words[at]?.text ?? '') && words.slice(at + 1).some(({ tag }) => /^(?:n|j|l)/u.test(tag));
-  if (turns && /^(?:n|r|t)/u.test(words[at - 1]?.tag ?? '')) return true;
+  if (turns) return true;
   let first = at;
   while (first > 0 && isAction(words[first - 1] as Word)) first -= 1;
   const before = words[first - 1];

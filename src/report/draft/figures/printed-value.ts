@@ -31,7 +31,7 @@ export function unitAt(words: string, at: number): string {
 }
 
 const BEFORE =
-  /(?:唯一|不低于|不少于|不小于|至少|最少|不超过|不高于|不多于|至多|不足|不到|低于|少于|超过|超出|突破|高于|多于|将近|接近|大约|约|(?<![赶])超|逾|(?<![最附邻靠接远就])近)$/u;
+  /(?:唯一|不低于|不少于|不小于|至少|最少|不超过|不高于|不多于|至多|不足|不到|低于|少于|超过|超出|突破|高于|多于|将近|接近|大约|(?<![签合节制违条公特预邀续履集])约|(?<![赶])超|逾|(?<![最附邻靠接远就])近)$/u;
 /** 上百家, 过亿元: only before a bare 百, 千, 万 or 亿. */
 const BEFORE_BARE = /(?<![以之])[上过破]$/u;
 const BEHIND = /^(?:及?以上|及?以下|以内|之内|左右|上下|余|多(?![个种样元]))/u;
@@ -77,7 +77,8 @@ export function printedValue(words: string, candidate: Candidate): PrintedValue 
   };
 }
 
-const MONEY_BEFORE = /(?:收入|产值|投资|税收|资金|总额|额|支出|贷款|存款|GDP|利润|价值|引资|争资|财政)[^\d,。;]{0,6}$/u;
+const MONEY_BEFORE =
+  /(?:收入|产值|投资|税收|国税|地税|纳税|资金|总额|额|支出|贷款|存款|GDP|利润|价值|引资|争资|财政)[^\d,。;]{0,6}$/u;
 
 const PEOPLE = /^(?:名|农村|常住|户籍|城镇|贫困|流动|建档立卡){0,3}(?:人口|群众|居民|村民|农民|党员|学生|老人|职工)/u;
 
@@ -86,7 +87,7 @@ function hintOf(words: string, { start, chinese }: Candidate, text: string, end:
   if (text[end] === '大') return '个';
   if (!chinese && /[万亿]$/u.test(text.slice(0, end)) && PEOPLE.test(text.slice(end))) return '人';
   const large =
-    !chinese && /[万亿]$/u.test(text.slice(0, end)) && !/^[\u4e00-\u9fff\w]/u.test(text.slice(end, end + 1));
+    !chinese && /[万亿]$/u.test(text.slice(0, end)) && !/^(?!的)[\u4e00-\u9fff\w]/u.test(text.slice(end, end + 1));
   return large && MONEY_BEFORE.test(words.slice(Math.max(0, start - 16), start)) ? '元' : null;
 }
 

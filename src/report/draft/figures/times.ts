@@ -71,7 +71,7 @@ export function timesIn(words: string, clock: Clock): TimeWords[] {
       ...read,
       name: periodName(days),
       running: match.groups?.running !== undefined,
-      opens: /^(?:[一二三四五六七八九十]是)?[、,]?$/u.test(words.slice(0, match.index)),
+      opens: match.index <= 4 && /^(?:[一二三四五六七八九十]是)?[、,]?$/u.test(words.slice(0, match.index)),
     });
   }
   return found;

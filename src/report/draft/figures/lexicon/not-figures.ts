@@ -80,7 +80,10 @@ export const NOT_FIGURES: readonly NotFigure[] = [
       /^\d{4}$/u.test(numeral) && /[〔[(［]$/u.test(words) && /^[〕\])］]/u.test(words1),
   ),
   behind('文号', /^(?:号(?!召|码|称)|[-/]\d{3,}|[-_][A-Za-z])/u),
-  before('文号', /(?:[A-Za-z][-/_.]?|号[::]?|第|\d[-/]|编号[::]?|索引号.{0,12}|ICP备)$/u),
+  before(
+    '文号',
+    /(?:(?:^|[^A-Za-z])[A-Za-z]{1,2}[-/_.]?|[A-Za-z][-/_.]|号[::]?|第|\d[-/]|编号[::]?|索引号.{0,12}|ICP备)$/u,
+  ),
   rule(
     '热线号码',
     ({ numeral, behind: words, before: words0 }) =>
@@ -116,7 +119,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   before('项目名', /[+＋]$/u),
   rule('名称', ({ behind: words }) => /^[A-Za-z]/u.test(words) && !LATIN_UNIT.test(words)),
   behind('名称', /^(?:国道|省道|县道|乡道|号线|号路|[号#]楼)/u),
-  before('名称', /[A-Za-z]$/u),
+  before('名称', /(?:^|[^A-Za-z])[A-Za-z]{1,2}$/u),
   behind('年龄', /^(?:周?岁|[-—至]\d+周?岁)/u),
   rule(
     '项目名',

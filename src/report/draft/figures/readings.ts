@@ -1,0 +1,75 @@
+import { TASK_BEFORE } from './lexicon/roles.js';
+import type { Place } from './line-figure.js';
+import type { Piece } from './pieces.js';
+import type { PrintedValue } from './printed-value.js';
+import { type Role, roleOf } from './role.js';
+
+/** A value of a piece with the words around it, those that say a time taken out, and what it is. */
+export interface Reading {
+  value: PrintedValue;
+  left: string;
+  right: string;
+  role: Role;
+}
+
+/** Only what strings values together. */
+export const JOINS = /^[、和及与,]?(?:以及)?$/u;
+/** As much of a clause as can matter to a value in it. In UTF-16 units. */
+const LEFT_REACH = 80;
+const RIGHT_REACH = 60;
+
+/** The words of a line without those that say a time, which name nothing. */
+export class PlainWords {
+  private next = 0;
+
+  constructor(
+    private readonly words: string,
+    private readonly times: readonly Place[],
+  ) {}
+
+  /** Asked for in the order of the line. */
+  between(start: number, end: number): string {
+    let text = '';
+    let from = start;
+    while ((this.times[this.next]?.end ?? Number.POSITIVE_INFINITY) <= start) this.next += 1;
+    for (let at = this.next; at < this.times.length; at += 1) {
+      const time = this.times[at];
+      if (time === undefined || time.start >= end) break;
+      text += this.words.slice(from, Math.max(from, time.start));
+      from = Math.max(from, time.end);
+    }
+    return text + this.words.slice(from, Math.max(from, end));
+  }
+}
+
+/** The values of a piece, in its order. */
+export function readingsOf(piece: Piece, words: PlainWords): Reading[] {
+  const readings: Reading[] = [];
+  let from = piece.start;
+  for (const [index, value] of piece.values.entries()) {
+    const left = words.between(Math.max(from, value.start - LEFT_REACH), value.start);
+    const right = rightOf(piece, index, words);
+    const before = readings.at(-1);
+    const follows =
+      before?.role.kind === 'GROWTH' && JOINS.test(left) && value.figure.unit === before.value.figure.unit;
+    const role: Role =
+      value.unit === '番' || follows
+        ? { kind: 'GROWTH', bare: true }
+        : roleOf(value, left, right, TASK_BEFORE.test(before?.left ?? ''));
+    readings.push({ value, left, right, role });
+    from = value.end;
+  }
+  return readings;
+}
+
+/** The words behind a value; 建成1个1200亩的制种基地: the value behind only describes what the first one counts. */
+function rightOf(piece: Piece, index: number, words: PlainWords): string {
+  const value = piece.values[index];
+  const next = piece.values[index + 1];
+  if (value === undefined) return '';
+  const right = words.between(value.end, Math.min(next?.start ?? piece.end, value.end + RIGHT_REACH));
+  if (right !== '' || next === undefined) return right;
+  const end = piece.values[index + 2]?.start ?? piece.end;
+  const behind = words.between(next.end, Math.min(end, next.end + RIGHT_REACH));
+  return behind.startsWith('的') ? behind : right;
+}
