@@ -38,7 +38,7 @@ export function ConflictCard({ conflict }: { conflict: Conflict }) {
         <span className="look-quiet">{words(ABOUT)}</span>
         <ul>
           {members.map((member) => (
-            <li key={member.id}>
+            <li key={member.id} className={member.name === undefined ? 'conflict-sentence' : undefined}>
               <To id={member.id}>{member.name ?? member.statement}</To>
             </li>
           ))}

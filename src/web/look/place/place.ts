@@ -19,7 +19,7 @@ let key = keyOf(history.state) ?? entered();
 let place: Place = { ...here(), how: 'FIRST' };
 
 history.scrollRestoration = 'manual';
-if (key in scrolled) scrollBackTo(scrolled[key] ?? 0);
+arrive(scrolled[key]);
 
 addEventListener('popstate', ({ state }) => {
   scrolled[key] = scrollY;
@@ -28,7 +28,7 @@ addEventListener('popstate', ({ state }) => {
   const sameDocument = location.pathname === place.pathname && location.search === place.search;
   place = { ...here(), how: sameDocument ? place.how : 'RETURNED' };
   tell();
-  if (known !== undefined) scrollBackTo(scrolled[known] ?? 0);
+  if (known !== undefined) arrive(scrolled[known] ?? 0);
 });
 
 addEventListener('pagehide', () => {
@@ -46,8 +46,9 @@ export function go(href: string): void {
   key = freshKey();
   history.pushState({ key }, '', href);
   place = { ...here(), how: 'WENT' };
-  if (place.hash === '') scrollTo(0, 0);
+  scrollTo(0, 0);
   tell();
+  arrive(undefined);
 }
 
 /** The same place under another address: what is searched for, as it is typed; or what an old address stands for now. */
@@ -79,19 +80,30 @@ function here(): Pick<Place, 'pathname' | 'search' | 'hash'> {
   return { pathname, search, hash };
 }
 
-/** As far down as the reader was, as soon as the page is that long; not against a reader who scrolls meanwhile. */
-function scrollBackTo(y: number): void {
+/** To where the reader was, or else to the part that the address names. */
+function arrive(y: number | undefined): void {
+  const part = place.hash.slice(1);
+  if (y !== undefined) scrollWhileGrowing(() => y);
+  else if (part !== '') scrollWhileGrowing(() => topOf(document.getElementById(part)));
+}
+
+function topOf(element: HTMLElement | null): number | undefined {
+  if (element === null) return undefined;
+  return element.getBoundingClientRect().top + scrollY - Number.parseFloat(getComputedStyle(element).scrollMarginTop);
+}
+
+/** A page grows as its parts are answered: it is held there for a while, but not against a reader who moves meanwhile. */
+function scrollWhileGrowing(wanted: () => number | undefined): void {
   const stop = new AbortController();
-  const growing = new ResizeObserver(tryNow);
+  const growing = new ResizeObserver(() => {
+    const y = wanted();
+    if (y !== undefined) scrollTo(0, y);
+  });
   stop.signal.addEventListener('abort', () => growing.disconnect());
-  for (const moved of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const)
+  for (const moved of ['wheel', 'touchmove', 'keydown', 'pointerdown', 'popstate'] as const)
     addEventListener(moved, () => stop.abort(), { signal: stop.signal, passive: true });
-  setTimeout(() => stop.abort(), 5_000);
+  setTimeout(() => stop.abort(), 3_000);
   growing.observe(document.documentElement);
-  function tryNow(): void {
-    scrollTo(0, y);
-    if (Math.abs(scrollY - y) < 2) stop.abort();
-  }
 }
 
 function keyOf(state: unknown): string | undefined {

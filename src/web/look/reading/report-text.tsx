@@ -38,6 +38,8 @@ export function ReportText({ places }: { places: readonly Place[] }) {
   const select = (cluster: Cluster): void => {
     setOpen(cluster);
     readdress(`${location.pathname}${location.search}#at-${cluster.start}`);
+    // where a sheet covers the foot of the page, the text stays above it
+    requestAnimationFrame(() => document.getElementById(`at-${cluster.start}`)?.scrollIntoView({ block: 'nearest' }));
   };
   const close = (): void => {
     const mark = open && document.getElementById(`at-${open.start}`);

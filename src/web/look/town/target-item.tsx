@@ -35,9 +35,9 @@ const ACTUAL: Both = { zh: '实际', en: 'actual' };
 const EVIDENCE: Both = { zh: '出处', en: 'Evidence' };
 const BEFORE: Record<Language, (comparison: Comparison) => string> = {
   zh: ({ from, percent, exactness }) =>
-    `上年实际 ${from.printed}${percent === null ? '' : `，目标比它${bound(exactness, 'zh')}${percent >= 0 ? '高' : '低'} ${Math.abs(percent)}%`}`,
+    `上年实际 ${from.printed}${percent === null ? '' : percent === 0 ? '，目标与它相同' : `，目标比它${bound(exactness, 'zh')}${percent > 0 ? '高' : '低'} ${Math.abs(percent)}%`}`,
   en: ({ from, percent, exactness }) =>
-    `the year before: ${from.printed}${percent === null ? '' : `; the target is ${bound(exactness, 'en')}${Math.abs(percent)}% ${percent >= 0 ? 'above' : 'below'}`}`,
+    `the year before: ${from.printed}${percent === null ? '' : percent === 0 ? '; the target is the same' : `; the target is ${bound(exactness, 'en')}${Math.abs(percent)}% ${percent > 0 ? 'above' : 'below'}`}`,
 };
 
 /** One target: what was aimed at, what came, and whether that meets it. `seen` is null until the comparison came. */

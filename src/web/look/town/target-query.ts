@@ -1,10 +1,10 @@
 import { PAGE, type Page } from '../answers/use-rows.js';
 import { FIGURE, type Figure } from '../figures/figure.js';
 
-export const TARGETS = `query Targets($id: ID!, $after: String) {
+export const TARGETS = `query Targets($id: ID!, $years: IntComparison!, $after: String) {
   node(id: $id) {
     ... on Entity {
-      observations(filter: { modality: { eq: TARGET } }, first: 10, after: $after) { totalCount nodes { ${FIGURE} } ${PAGE} }
+      observations(filter: { modality: { eq: TARGET }, year: $years }, first: 10, after: $after) { totalCount nodes { ${FIGURE} } ${PAGE} }
     }
   }
 }`;

@@ -1,7 +1,8 @@
 import './town.css';
 import { type Both, useWords } from '../../shell/language.js';
 import { More } from '../answers/more.js';
-import { useRows } from '../answers/use-rows.js';
+import { type Rows, useRows } from '../answers/use-rows.js';
+import type { Figure } from '../figures/figure.js';
 import { Section } from '../words/section.js';
 import { TARGETS, type TargetsData } from './target-query.js';
 import { TargetsPage } from './targets-page.js';
@@ -12,25 +13,54 @@ const SAYS: Both = {
   en: 'Met or missed is said only where period, scope and unit are the same; where they are not, the reason stands there.',
 };
 const NONE: Both = { zh: '报告没有给这个镇定数字目标。', en: 'No report sets a figure as a target for this town.' };
+const DUE: Both = { zh: '那一年的报告已经载入', en: 'Of years that have been reported on' };
+const AHEAD: Both = { zh: '还没有那一年的报告', en: 'Of years without a report yet' };
 /** As many as the API gives in a page of targets. */
 const PAGE_SIZE = 10;
 
-/** What a town aimed at, year by year, and what its later reports say of it. */
-export function TargetsSection({ id, reported }: { id: string; reported: ReadonlySet<number> }) {
+interface TargetsSectionProps {
+  id: string;
+  /** The years of which there is a report. */
+  reported: ReadonlySet<number>;
+}
+
+/** What a town aimed at, and what its later reports say of it: first what can be judged, then what lies ahead. */
+export function TargetsSection({ id, reported }: TargetsSectionProps) {
   const words = useWords();
-  const targets = useRows(TARGETS, { id }, (data: TargetsData) => data.node?.observations);
+  const latest = Math.max(...reported);
+  const due = useTargets(id, { lte: latest });
+  const ahead = useTargets(id, { gt: latest });
+  const total = due.total === undefined || ahead.total === undefined ? undefined : due.total + ahead.total;
+  return (
+    <Section id="targets" name={NAME} count={total} {...(total ? { says: SAYS } : {})}>
+      {total === 0 && <p className="look-says">{words(NONE)}</p>}
+      <Targets name={DUE} id={id} targets={due} reported={reported} />
+      <Targets name={AHEAD} id={id} targets={ahead} reported={reported} />
+    </Section>
+  );
+}
+
+const useTargets = (id: string, years: Readonly<Record<string, number>>): Rows<Figure> =>
+  useRows(TARGETS, { id, years }, (data: TargetsData) => data.node?.observations);
+
+function Targets({ name, targets, ...rest }: TargetsSectionProps & { name: Both; targets: Rows<Figure> }) {
+  const words = useWords();
   const pages = Array.from({ length: Math.ceil(targets.rows.length / PAGE_SIZE) }, (_, page) =>
     targets.rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE),
   );
   return (
-    <Section id="targets" name={NAME} count={targets.total} {...(pages.length > 0 ? { says: SAYS } : {})}>
-      {targets.total === 0 && <p className="look-says">{words(NONE)}</p>}
+    <>
+      {pages.length > 0 && (
+        <h3>
+          {words(name)} <span className="look-count">{targets.total}</span>
+        </h3>
+      )}
       <ul className="targets">
         {pages.map((page) => (
-          <TargetsPage key={page[0]!.id} id={id} targets={page} reported={reported} />
+          <TargetsPage key={page[0]!.id} targets={page} {...rest} />
         ))}
       </ul>
       <More of={targets} />
-    </Section>
+    </>
   );
 }

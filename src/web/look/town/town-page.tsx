@@ -34,7 +34,7 @@ export function TownPage({ town }: { town: Entity }) {
       <EntityHead entity={town} />
       <OnThisPage parts={PARTS} />
       <ReportsSection reports={reports} />
-      <TargetsSection id={id} reported={reported} />
+      {reported.size > 0 && <TargetsSection id={id} reported={reported} />}
       <FiguresSection id={id} />
       <ConflictsSection of={{ townCode: { eq: code } }} />
       <SilencesSection of={{ townCode: { eq: code } }} />
