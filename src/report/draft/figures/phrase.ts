@@ -249,7 +249,7 @@ export function nounOf(words: string): string {
   const drops = (word: Word | undefined): boolean =>
     word !== undefined &&
     (isAction(word) ||
-      DEPENDENT.has(word.text) ||
+      (DEPENDENT.has(word.text) && !/[户人众员]$/u.test(word.text)) ||
       /(?:面积|产量|总产|收入|产值|数量|总数|总额)$/u.test(word.text) ||
       /^(?:工作|行动|活动|任务|数|率)$/u.test(word.text));
   while (end > 1 && drops(found[end - 1])) end -= 1;

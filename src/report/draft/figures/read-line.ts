@@ -18,6 +18,8 @@ import { stageBefore } from './stages.js';
 
 /** How many figures back a growth, a part or a change may reach. */
 const NEAR = 12;
+/** How far before its number a list of names may begin. In UTF-16 units. */
+const LIST = 160;
 const SCOPE = /^(?:不含|不包括|除|剔除|未含|不计|扣除)/u;
 
 /**
@@ -147,7 +149,11 @@ class LineReader {
         if (from) figure.step = 'FROM';
         this.relate(figure, reading, last, parting);
         if (read.from === 'RIGHT' && /等$|[、和及与]/u.test(left))
-          figure.list = { start: piece.start, end: value.start, open: left.endsWith('等') };
+          figure.list = {
+            start: Math.max(piece.start, value.start - LIST),
+            end: value.start,
+            open: left.endsWith('等'),
+          };
       }
     }
   }

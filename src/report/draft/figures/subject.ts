@@ -1,5 +1,6 @@
-import { lowerBound, type Span } from '../../text/report-text.js';
+import { lowerBound, type ReportText, type Span } from '../../text/report-text.js';
 import type { DraftSubject, Mention, Names } from '../draft.js';
+import type { LineFigure, Place } from './line-figure.js';
 
 /** Whose a figure can be, where its clause begins with their name. */
 const OWNERS: ReadonlySet<string> = new Set(['village', 'enterprise', 'project']);
@@ -7,20 +8,28 @@ const OWNERS: ReadonlySet<string> = new Set(['village', 'enterprise', 'project']
 const SURE = 0.5;
 const GROUP =
   /^[\u4e00-\u9fff“”、]{1,24}?等(?:\d+个|[一二三四五六七八九十两]+个)?(?:村\(社区\)|自然村|行政村|村|社区|企业|公司|项目|单位)/u;
+const OF_TOWN = /全镇|我镇|全乡|我乡|全街道/u;
+/** What goes on behind a name in a list of names: none of them alone is the subject. */
+const LISTED = /^[、等和与及”]/u;
+/** How far into its clause a subject's name may begin, and how far a clause is searched for one. In UTF-16 units. */
+const BEGINS = 4;
+const REACH = 60;
+const BEHIND = 24;
+
+export const TOWN: DraftSubject = { entity: 'town', span: null };
 
 /** The mentions of a text, asked for those of a piece of it. */
 export class Mentions {
   private readonly starts: number[];
-
   private readonly sure: ReadonlySet<string>;
 
   constructor(
+    private readonly text: ReportText,
     private readonly names: Names,
     known: readonly { id: string }[],
   ) {
-    this.sure = new Set(
-      [...known, ...names.entities.filter(({ confidence }) => confidence >= SURE)].map(({ id }) => id),
-    );
+    const sure = names.entities.filter(({ confidence }) => confidence >= SURE);
+    this.sure = new Set([...known, ...sure].map(({ id }) => id));
     this.starts = names.mentions.map(({ start }) => start);
   }
 
@@ -35,19 +44,67 @@ export class Mentions {
     return found;
   }
 
-  /** Whether a figure may be theirs: a village's, a firm's, a project's, by a name that is sure to be one. */
-  isOwner({ entity }: Mention): boolean {
-    return OWNERS.has(entity.slice(0, entity.indexOf('/'))) && this.sure.has(entity);
-  }
+  /** The entities named inside a span, each once. */
+  namedIn = (span: Span): string[] => [...new Set(this.inside(span).map(({ entity }) => entity))];
 
   /** Whether one of them covers the whole span: a numeral inside a name counts nothing. */
   cover({ start, end }: Span): boolean {
     const mention = this.names.mentions[lowerBound(this.starts, start + 1) - 1];
     return mention !== undefined && mention.start <= start && end <= mention.end;
   }
+
+  /** The first whose figure one inside a span may be: a village's, a firm's, a project's, by a name that is sure to be one. */
+  ownerIn(span: Span): Mention | undefined {
+    return this.inside(span).find(
+      ({ entity, start }) =>
+        OWNERS.has(entity.slice(0, entity.indexOf('/'))) && this.sure.has(entity) && !this.isCounted(start),
+    );
+  }
+
+  /** Whether a name stands in a list of names. */
+  isListed = ({ end }: Mention): boolean => LISTED.test(this.text.slice({ start: end, end: end + 1 }));
+
+  /** 137个重点项目: what a number counts is no name. */
+  private isCounted(start: number): boolean {
+    return /[\d个家项]/u.test(this.text.slice({ start: Math.max(0, start - 1), end: start + 1 }));
+  }
 }
 
-/** The length of a group's name that a clause begins with (柳溪等村), or 0. */
-export const groupAt = (words: string): number => GROUP.exec(words)?.[0].length ?? 0;
+/**
+ * Whose a figure is: the group or the entity that its clause begins with, the project behind it (投资5亿元的…项目), or whoever
+ * the clause before was about.
+ */
+export function subjectOf(
+  words: string,
+  { piece, value }: LineFigure,
+  carried: DraftSubject,
+  mentions: Mentions,
+  spanOf: (place: Place) => Span,
+): DraftSubject {
+  const behind = behindOf(words, { piece, value }, mentions, spanOf);
+  if (behind !== null) return behind;
+  if (value !== piece.values[0]) return carried;
+  const end = Math.min(value.start, piece.start + REACH);
+  const clause = words.slice(piece.start, end);
+  if (OF_TOWN.test(clause)) return TOWN;
+  const group = GROUP.exec(clause)?.[0].length ?? 0;
+  if (group > 0) {
+    const span = spanOf({ start: piece.start, end: piece.start + group });
+    return { group: span, members: mentions.namedIn(span), open: true };
+  }
+  const span = spanOf({ start: piece.start, end });
+  const first = mentions.ownerIn(span);
+  if (first === undefined || first.start - span.start > BEGINS || mentions.isListed(first)) return carried;
+  return { entity: first.entity, span: { start: first.start, end: first.end } };
+}
 
-export const TOWN: DraftSubject = { entity: 'town', span: null };
+function behindOf(
+  words: string,
+  { piece, value }: Pick<LineFigure, 'piece' | 'value'>,
+  mentions: Mentions,
+  spanOf: (place: Place) => Span,
+): DraftSubject | null {
+  if (words[value.end] !== '的') return null;
+  const owner = mentions.ownerIn(spanOf({ start: value.end, end: Math.min(piece.end, value.end + BEHIND) }));
+  return owner === undefined ? null : { entity: owner.entity, span: { start: owner.start, end: owner.end } };
+}

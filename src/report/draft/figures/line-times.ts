@@ -1,0 +1,130 @@
+import type { Modality } from '../../../vocabulary/modality.js';
+import { lowerBound, type Span } from '../../text/report-text.js';
+import type { DraftObservation } from '../draft.js';
+import type { Frame } from './frames.js';
+import type { LineFigure } from './line-figure.js';
+import { FORECAST, modalityOf } from './modality.js';
+import { type Clock, type TimeWords, timesIn } from './times.js';
+
+export type Period = DraftObservation['period'];
+
+/** What an earlier line of the passage said of the time. */
+interface Said {
+  name: string;
+  span: Span;
+  running: boolean;
+  /** Whether it was said of a forecast: 预计2031年. */
+  forecast: boolean;
+}
+
+const SEMICOLON = /[;；]["”’]?$/u;
+const YEAR = /^\d{4}$/u;
+const YEARS = /^\d{4}\/\d{4}$/u;
+/** As many words of time as can matter to a value behind them. */
+const NEAR = 12;
+const SAID_REACH = 60;
+
+/** The time of the figures of one line after another: what the line says, what earlier ones left open, the part of the text. */
+export class LineTimes {
+  /** All words of the line that say a time. */
+  times: readonly TimeWords[] = [];
+  private ends: readonly number[] = [];
+  private words = '';
+  private frame: Frame = { period: '', span: null, plan: false, thisYear: 0 };
+  private spanOf: (start: number, end: number) => Span = (start, end) => ({ start, end });
+  private opened: Said | null = null;
+  /** Where in the line a forecast begins. */
+  private forecastFrom = Number.POSITIVE_INFINITY;
+
+  constructor(private readonly clock: Omit<Clock, 'thisYear'>) {}
+
+  /** Goes to the next line. `fresh`: it begins a passage or a statement of its own, so that nothing is taken over. */
+  begin(words: string, frame: Frame, fresh: boolean, spanOf: (start: number, end: number) => Span): void {
+    if (this.words !== '') this.remember();
+    if (fresh) [this.opened, this.forecastFrom] = [null, Number.POSITIVE_INFINITY];
+    [this.words, this.frame, this.spanOf] = [words, frame, spanOf];
+    this.times = timesIn(words, { ...this.clock, thisYear: frame.thisYear });
+    this.ends = this.times.map(({ end }) => end);
+    const found = words.search(FORECAST);
+    if (found !== -1) this.forecastFrom = Math.min(found, this.forecastFrom);
+  }
+
+  /** The period of a figure; `periodOf` gives that of another figure, which its own can follow. */
+  periodOf(figure: LineFigure, periodOf: (other: LineFigure) => Period | null): Period {
+    const { value, piece, partOf, step, about, indicator } = figure;
+    const known = lowerBound(this.ends, value.start + 1);
+    const near = this.times.slice(Math.max(0, known - NEAR), known);
+    const own = near.filter(({ start }) => start >= piece.start);
+    const followed = about ?? partOf;
+    if (followed !== null && own.length === 0 && !indicator.name.endsWith('全年任务')) {
+      const same = periodOf(followed);
+      if (same !== null) return followedBy(same);
+    }
+    // 由“十一五”时期的0.8亿元增长到2亿元: that time is of the first level alone.
+    const from = step === 'FROM' ? own.findLast(({ end }) => value.start - end <= 4) : undefined;
+    if (from !== undefined) return this.saidBy(from, piece.start);
+    const before = step === 'TO' ? near.filter((time) => !own.includes(time)) : near;
+    const said = before.findLast(({ running }) => !running);
+    const running = before.findLast((time) => time.running);
+    if (said !== undefined) return steppedTo(this.saidBy(said, piece.start), step);
+    if (this.opened !== null && (!this.opened.running || running !== undefined)) {
+      const { name, span } = this.opened;
+      return steppedTo({ name, basis: this.opened.running ? 'CUMULATIVE' : 'INHERITED', span }, step);
+    }
+    if (running !== undefined && !this.frame.plan) return this.saidBy(running, piece.start);
+    const { period: name, span } = this.frame;
+    return { name, basis: span === null ? 'ASSUMED' : 'INHERITED', span };
+  }
+
+  /** Whether a figure of that period is a fact, a forecast or a target. */
+  modalityOf({ value }: LineFigure, period: Period): Modality {
+    const inherited = this.opened?.forecast === true && period.span === this.opened.span;
+    const forecast = inherited || this.forecastFrom <= value.start ? '预计' : '';
+    const said = this.words.slice(Math.max(0, value.start - SAID_REACH), value.start);
+    return modalityOf(period.name, this.clock.year, this.frame.plan, `${forecast}${said}`);
+  }
+
+  private saidBy({ name, basis, start, end }: TimeWords, pieceStart: number): Period {
+    const span = this.spanOf(start, end);
+    if (basis === 'CUMULATIVE') return { name, basis, span };
+    // Read out in the year that it plans, a report's 今年 is that year: the words by themselves would not say so.
+    const ofAnother = basis === 'RELATIVE' && this.frame.thisYear !== this.clock.year;
+    return { name, basis: start < pieceStart || ofAnother ? 'INHERITED' : basis, span };
+  }
+
+  /**
+   * What the lines behind take over: a year that the line names, across full stops; a part of a year or a running total that
+   * begins it, as far as semicolons go on with the sentence; and so far a forecast too.
+   */
+  private remember(): void {
+    const goesOn = SEMICOLON.test(this.words);
+    const year = this.times.findLast(({ basis, name }) => basis === 'SAID' && YEAR.test(name));
+    const opening = this.times.find(({ opens, running }) => opens && !running);
+    const lasting = opening !== undefined && (goesOn || YEARS.test(opening.name));
+    const time = lasting && opening.end > (year?.end ?? 0) ? opening : year;
+    if (time !== undefined)
+      this.opened = {
+        name: time.name,
+        span: this.spanOf(time.start, time.end),
+        running: time.basis === 'CUMULATIVE',
+        forecast: FORECAST.test(this.words.slice(Math.max(0, time.start - 6), time.end + 4)),
+      };
+    else if (opening !== undefined || (!goesOn && this.opened !== null && !isOfYears(this.opened.name)))
+      this.opened = null;
+    const forecasts = goesOn && this.forecastFrom !== Number.POSITIVE_INFINITY;
+    this.forecastFrom = forecasts ? 0 : Number.POSITIVE_INFINITY;
+  }
+}
+
+const isOfYears = (name: string): boolean => YEAR.test(name) || YEARS.test(name);
+
+/** The period that another figure gives: its words stand in an earlier clause. */
+const followedBy = (period: Period): Period =>
+  period.span === null || period.basis === 'CUMULATIVE' ? period : { ...period, basis: 'INHERITED' };
+
+/** 五年来由2亿元增长到4亿元: the first level is of the year before the five, the second of their last. */
+function steppedTo(period: Period, step: LineFigure['step']): Period {
+  const [first, last] = period.name.split('/').map(Number);
+  if (step === null || first === undefined || last === undefined || Number.isNaN(first)) return period;
+  return { ...period, basis: 'INHERITED', name: String(step === 'FROM' ? first - 1 : last) };
+}
