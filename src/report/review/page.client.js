@@ -84,6 +84,8 @@ function pick(mark) {
   root.classList.toggle('picked', mark !== null);
   body.classList.toggle('picked', mark !== null);
   show(mark);
+  // On a narrow screen the panel lies over the text: the words must not be beneath it.
+  if (mark !== null && getComputedStyle(panel).position === 'fixed') mark.scrollIntoView({ block: 'nearest' });
 }
 
 /** Shows the words of a quote, given by where they begin and end in the text (UTF-16 units). @param {string | undefined} quote */
