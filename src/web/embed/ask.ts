@@ -24,13 +24,18 @@ const PATIENCE = 20_000;
 export const askAt =
   (endpoint: string): Ask =>
   async <Data>(query: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal) => {
-    const answer = await post<Data>(endpoint, JSON.stringify({ query, variables }), signal);
+    const body = JSON.stringify({ query, variables });
+    let answer = await post<Data>(endpoint, body, signal);
+    // a database that has just started may need longer for its first answers than an operation has
+    if (isAway(answer)) answer = await post<Data>(endpoint, body, signal);
+    if (isAway(answer)) throw new GraphFailure('UNREACHABLE', endpoint);
     const [error] = answer.errors ?? [];
-    if (error?.extensions?.code === 'SERVICE_UNAVAILABLE') throw new GraphFailure('UNREACHABLE', endpoint);
     if (error !== undefined) throw new GraphFailure('REFUSED', error.message);
     if (answer.data === undefined || answer.data === null) throw new GraphFailure('UNREACHABLE', endpoint);
     return answer.data;
   };
+
+const isAway = ({ errors }: Answer<unknown>): boolean => errors?.[0]?.extensions?.code === 'SERVICE_UNAVAILABLE';
 
 async function post<Data>(endpoint: string, body: string, signal: AbortSignal | undefined): Promise<Answer<Data>> {
   const patience = AbortSignal.timeout(PATIENCE);

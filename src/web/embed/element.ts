@@ -1,6 +1,6 @@
-import { Arrangement } from './arrangement.js';
 import { askAt } from './ask.js';
 import { ATTRIBUTES, languageOf, readAttributes, themeOf } from './attributes.js';
+import { Drawing } from './drawing.js';
 import { failedOf, selectedOf } from './event-details.js';
 import { Exploration } from './exploration.js';
 import { GraphFailure } from './failure.js';
@@ -10,15 +10,13 @@ import { pictureAsPNG } from './picture-as-png.js';
 import { pictureAsSVG } from './picture-as-svg.js';
 import { fileNameOf, pictureOfView } from './picture-of-view.js';
 import { saveFile } from './saving.js';
-import { sceneOf } from './scene.js';
 import { leaveScrolling } from './scrolling.js';
 import { Session } from './session.js';
-import { drawsWebGL, Stage } from './stage.js';
 import { styleSheets } from './style-sheets.js';
 import { PALETTES } from './theme.js';
 import { createView, type View } from './view.js';
 import type { Manner, ViewActions, ViewState } from './view-state.js';
-import { typeName, type Vocabulary } from './vocabulary.js';
+import type { Vocabulary } from './vocabulary.js';
 import { WORDS } from './words.js';
 
 /** The element: attributes and page on one side, session, view and stage on the other. */
@@ -33,12 +31,10 @@ export const elementWith = (vocabulary: Vocabulary) =>
       expanded: (detail) => this.#tell<Expanded>('expand', detail),
       failed: (failure) => this.#tell<Failed>('error', failedOf(failure, this.#manner?.words ?? WORDS.en)),
     });
-    readonly #arrangement = new Arrangement(() => this.#stage?.move(this.#arrangement.place));
+    readonly #drawing = new Drawing(this.#session);
     readonly #darkness = matchMedia('(prefers-color-scheme: dark)');
-    readonly #sizes = new ResizeObserver(() => this.#resized());
     #manner: Manner | null = null;
     #view: View | null = null;
-    #stage: Stage | null = null;
     /** Attributes that have changed since they were last looked at. */
     #changes = new Set<string>();
 
@@ -51,7 +47,6 @@ export const elementWith = (vocabulary: Vocabulary) =>
     disconnectedCallback(): void {
       this.#darkness.removeEventListener('change', this.#redress);
       this.removeEventListener('fullscreenchange', this.#fullScreenChanged);
-      this.#arrangement.stop();
       this.#undress();
     }
 
@@ -60,6 +55,7 @@ export const elementWith = (vocabulary: Vocabulary) =>
     }
 
     async focusOn(idOrName: string): Promise<void> {
+      await null; // attributes set just before come first
       await this.#session.focusOn(idOrName.trim());
     }
 
@@ -143,74 +139,22 @@ export const elementWith = (vocabulary: Vocabulary) =>
       const view = createView(this.#manner, this.#actions(), this.clientWidth);
       this.#view = view;
       this.#shadow.replaceChildren(view.root);
-      listenToKeys(view.frame, this.#session, () => this.#stage);
+      listenToKeys(view.frame, this.#session, () => this.#drawing.stage);
       leaveScrolling(view.frame, this);
-      this.#sizes.observe(view.canvas);
-      this.#raiseStage(view);
+      this.#drawing.raise(view, this.#manner);
       view.update(this.#session.state);
-      this.#draw();
       if (spoken !== language) this.#session.refreshDetails();
     };
 
     #undress(): void {
-      this.#sizes.disconnect();
-      this.#stage?.kill();
-      this.#stage = null;
+      this.#drawing.drop();
       this.#view = null;
       this.#shadow.replaceChildren();
     }
 
-    #raiseStage({ canvas }: View): void {
-      if (!this.#session.state.webgl) return;
-      if (!drawsWebGL()) {
-        this.#session.withoutWebGL();
-        return;
-      }
-      try {
-        this.#stage = new Stage(canvas, {
-          select: (selection) => this.#session.select(selection),
-          expand: (id) => void this.#session.expand(id),
-          lost: () => {
-            this.#stage?.kill();
-            this.#stage = null;
-            this.#session.withoutWebGL();
-          },
-        });
-        if (this.#manner !== null) this.#stage.recolor(this.#manner.palette);
-      } catch {
-        this.#session.withoutWebGL();
-      }
-    }
-
     #changed(state: ViewState, before: ViewState): void {
       this.#view?.update(state);
-      if (state.data !== before.data) {
-        const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-        void this.#arrangement.arrange(state.data, this.#aspect(), still);
-      }
-      if (state.data !== before.data || state.visible !== before.visible) this.#draw();
-      if (state.selection !== before.selection) this.#stage?.select(state.selection);
-    }
-
-    #draw(): void {
-      const { data, visible, selection } = this.#session.state;
-      const language = this.#manner?.language ?? 'en';
-      this.#stage?.draw(sceneOf(data, visible), this.#arrangement.place, (type) =>
-        typeName(vocabulary, type, language),
-      );
-      this.#stage?.select(selection);
-    }
-
-    #aspect(): number {
-      const { clientWidth, clientHeight } = this.#view?.canvas ?? this;
-      return clientWidth > 0 && clientHeight > 0 ? clientWidth / clientHeight : 1.5;
-    }
-
-    #resized(): void {
-      if ((this.#view?.canvas.clientWidth ?? 0) === 0) return;
-      this.#arrangement.fit(this.#aspect());
-      this.#stage?.move(this.#arrangement.place);
-      this.#stage?.resize();
+      this.#drawing.update(state, before);
     }
 
     #fullScreenChanged = (): void => this.#session.setFullScreen(document.fullscreenElement === this);
@@ -226,7 +170,7 @@ export const elementWith = (vocabulary: Vocabulary) =>
         switchWord: session.switchWord,
         showAll: session.showAll,
         show: session.show,
-        zoom: (direction) => (direction === 'fit' ? this.#stage?.fit() : this.#stage?.zoom(direction)),
+        zoom: (direction) => (direction === 'fit' ? this.#drawing.stage?.fit() : this.#drawing.stage?.zoom(direction)),
         save: (format) => void this.#save(format),
         toggleFullScreen: () =>
           void (document.fullscreenElement === this ? document.exitFullscreen() : this.requestFullscreen?.()),
@@ -241,7 +185,7 @@ export const elementWith = (vocabulary: Vocabulary) =>
 
     #picture() {
       const manner = this.#manner ?? { language: 'en' as const, words: WORDS.en, vocabulary, palette: PALETTES.light };
-      return pictureOfView(this.#session.state, this.#arrangement.place, manner);
+      return pictureOfView(this.#session.state, this.#drawing.place, manner);
     }
 
     #tell<Detail>(type: string, detail: Detail): void {

@@ -43,7 +43,6 @@ export function filterPanel({ words, vocabulary, language }: Manner, actions: Vi
       for (const box of root.querySelectorAll('input')) {
         box.checked = !filter[box.name as keyof Filter].has(box.value);
       }
-      all.disabled = filter.types.size === 0 && filter.statuses.size === 0;
     },
   };
 }

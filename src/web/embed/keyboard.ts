@@ -13,7 +13,6 @@ export function listenToKeys(frame: HTMLElement, session: Session, stage: () => 
       done();
       if (id === undefined) return;
       session.select({ what: 'entity', id });
-      picture.reveal(id);
     };
     switch (event.key) {
       case 'ArrowLeft':

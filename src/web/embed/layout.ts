@@ -1,3 +1,5 @@
+/// <reference path="./forceatlas2-iterate.d.ts" />
+
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import type { GraphData } from './graph-data.js';
 import type { Point } from './seed-positions.js';

@@ -97,14 +97,19 @@ export class Stage {
     void this.#sigma.getCamera().animatedReset({ duration: this.#duration() });
   }
 
-  /** Moves the camera so that a node can be seen, if it cannot. */
-  reveal(id: string): void {
+  /** Moves the camera so that a node can be seen, if it cannot; `covered` is what the panel takes of the stage, in pixels. */
+  reveal(id: string, covered: { right: number; bottom: number }): void {
     const point = this.screenPoints().get(id);
+    if (point === undefined) return;
     const { width, height } = this.#sigma.getDimensions();
-    const data = this.#sigma.getNodeDisplayData(id);
-    if (point === undefined || data === undefined) return;
-    if (point.x > 20 && point.y > 20 && point.x < width - 20 && point.y < height - 20) return;
-    void this.#sigma.getCamera().animate({ x: data.x, y: data.y }, { duration: this.#duration() });
+    const [right, bottom] = [width - covered.right, height - covered.bottom];
+    const margin = 30;
+    if (point.x > margin && point.y > margin && point.x < right - margin && point.y < bottom - margin) return;
+    const camera = this.#sigma.getCamera();
+    const here = this.#sigma.viewportToFramedGraph(point);
+    const there = this.#sigma.viewportToFramedGraph({ x: right / 2, y: bottom / 2 });
+    const { x, y } = camera.getState();
+    void camera.animate({ x: x + here.x - there.x, y: y + here.y - there.y }, { duration: this.#duration() });
   }
 
   /** Where the nodes stand on the stage, in pixels. */

@@ -62,7 +62,7 @@ export function tableView(manner: Manner, actions: ViewActions): Part {
           'button',
           {
             type: 'button',
-            disabled: row.expanded,
+            'aria-disabled': String(row.expanded),
             'aria-label': `${words.expand} ${row.name}`,
             click: () => actions.expand(row.id),
           },
@@ -78,8 +78,10 @@ export function tableView(manner: Manner, actions: ViewActions): Part {
       if (root.hidden) return;
       if (drawn?.data !== state.data || drawn.visible !== state.visible) {
         const rows = tableOf(state.data, state.visible, manner);
-        relations.replaceChildren(...rows.relations.map(relationRow));
-        entities.replaceChildren(...rows.entities.map(entityRow));
+        keepingFocus(root, () => {
+          relations.replaceChildren(...rows.relations.map(relationRow));
+          entities.replaceChildren(...rows.entities.map(entityRow));
+        });
         drawn = state;
       }
       for (const row of root.querySelectorAll('tr[data-id]')) {
@@ -97,3 +99,16 @@ const table = (caption: string, columns: readonly string[], body: HTMLElement): 
     html('thead', {}, html('tr', {}, ...columns.map((column) => html('th', { scope: 'col' }, column)))),
     body,
   );
+
+/** Draws rows anew, and gives the keyboard back to the button that had it, if its row is still there. */
+function keepingFocus(root: HTMLElement, draw: () => void): void {
+  const focused = (root.getRootNode() as ShadowRoot).activeElement;
+  const row = focused?.closest('tr[data-id]');
+  const at = row ? [...row.querySelectorAll('button')].indexOf(focused as HTMLButtonElement) : -1;
+  draw();
+  if (!row || at === -1) return;
+  const again = [...root.querySelectorAll('tr[data-id]')].find(
+    (each) => each.getAttribute('data-id') === row.getAttribute('data-id'),
+  );
+  again?.querySelectorAll('button')[at]?.focus();
+}

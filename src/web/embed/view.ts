@@ -12,6 +12,8 @@ import { yearSlider } from './year-slider.js';
 export interface View extends Part {
   /** Where Sigma draws. */
   canvas: HTMLElement;
+  /** What the panel covers of the picture, in pixels. */
+  covered(): { right: number; bottom: number };
   /** What has the keyboard while the picture is used: the picture's frame. */
   frame: HTMLElement;
 }
@@ -68,6 +70,10 @@ export function createView(manner: Manner, actions: ViewActions, width: number):
     root,
     canvas,
     frame,
+    covered() {
+      const { offsetWidth, offsetHeight } = details;
+      return offsetWidth < main.offsetWidth ? { right: offsetWidth, bottom: 0 } : { right: 0, bottom: offsetHeight };
+    },
     update(state: ViewState) {
       picture.hidden = state.mode !== 'graph';
       frame.setAttribute('aria-label', words.stageHelp(state.focus?.name ?? ''));
