@@ -1,10 +1,10 @@
+import { entitySources } from './claims/entity-sources.js';
 import type { Reading } from './claims/reading.js';
 import { checkCounts, countsOf } from './counts.js';
 import { type Coverage, coverageOf, NO_COVERAGE } from './coverage.js';
 import { earlierFolders } from './earlier-reports.js';
 import type { VerifiedReport } from './facts.js';
 import { type ClaimsFile, readClaimsFile } from './files/claims-file.js';
-import { readEntitiesFile, readVillagesFile } from './files/entities-file.js';
 import { type ReportFile, readReportFile } from './files/report-file.js';
 import { readSources, type Sources } from './files/sources.js';
 import { openReading } from './open-reading.js';
@@ -81,16 +81,7 @@ export function checkSources(
   const { text, report: reportSource, claims: claimsSource } = sources;
   const file = reportSource.content === null ? null : readReportFile(reportSource.path, reportSource.content, found);
   const claims = claimsSource.content === null ? null : readClaims(claimsSource.path, claimsSource.content, found);
-  const entities = [
-    { source: sources.shared, read: readEntitiesFile, own: false, official: false },
-    { source: sources.villages, read: readVillagesFile, own: true, official: true },
-    { source: sources.entities, read: readEntitiesFile, own: true, official: false },
-  ].map(({ source, read, own, official }) => ({
-    entries: source.content === null ? [] : read(source.path, source.content, found),
-    problems: new FileProblems(source.path, found),
-    townCode: own ? (file?.town.text ?? '') : null,
-    official,
-  }));
+  const entities = entitySources(sources, file?.town.text ?? '', found);
   const reportProblems = new FileProblems(reportSource.path, found);
   const claimProblems = new FileProblems(claimsSource.path, found);
   const reading = openReading({ text: text.content, file, claims, entities, reportProblems, claimProblems });

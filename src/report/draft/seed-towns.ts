@@ -1,10 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XiangtuError } from '../../errors.js';
-import { EntityRegistry, type EntitySource } from '../claims/entity-registry.js';
+import { EntityRegistry } from '../claims/entity-registry.js';
+import { entitySources } from '../claims/entity-sources.js';
 import { type EntityEntry, readEntitiesFile, readVillagesFile } from '../files/entities-file.js';
 import { readSource, type SourceFile } from '../files/sources.js';
-import { FileProblems, formatProblems, type Problem } from '../problems.js';
+import { formatProblems, type Problem } from '../problems.js';
 import type { KnownName } from './draft.js';
 
 /** A town that a folder of towns has. */
@@ -60,18 +61,7 @@ export function knownNames(
   townCode: string,
 ): KnownName[] {
   const problems: Problem[] = [];
-  const sourceOf = (file: SourceFile, own: boolean, official: boolean): EntitySource => ({
-    entries:
-      file.content === null ? [] : (official ? readVillagesFile : readEntitiesFile)(file.path, file.content, problems),
-    problems: new FileProblems(file.path, problems),
-    townCode: own ? townCode : null,
-    official,
-  });
-  const registry = new EntityRegistry([
-    sourceOf(shared, false, false),
-    sourceOf(villages, true, true),
-    sourceOf(entities, true, false),
-  ]);
+  const registry = new EntityRegistry(entitySources({ shared, villages, entities }, townCode, problems));
   if (problems.length > 0)
     throw new XiangtuError(`${formatProblems(problems)}\nThe names that the seed has could not be read.`, {
       hint: 'Correct these files and draft again.',

@@ -31,6 +31,8 @@ export interface EntityEntry {
   until: Word | undefined;
   mergedInto: Word | undefined;
   formerly: FormerNameEntry[];
+  /** Of a shared entity: the code of the division whose towns alone mean it by its names. */
+  within: Word | undefined;
 }
 
 /** Reads an entities.yaml; [] if the YAML itself is broken. */
@@ -62,6 +64,7 @@ function readEntity(fields: Fields, official: boolean): EntityEntry | undefined 
     formerly: fields.list('formerly', 'a former name', readFormerName),
     nameEn: fields.word('nameEn'),
     note: fields.word('note'),
+    within: fields.word('within'),
     aliases: fields.list('aliases', 'an alias', (alias) => readReasoned(alias, 'name')),
     possiblySame: fields.list('possiblySame', 'a look-alike', (lookAlike) => readReasoned(lookAlike, 'id')),
   };

@@ -65,3 +65,26 @@ describe('a scope', () => {
     expect(messagesOf(tax('text: 不含园区, nth: 1'), { text })).toEqual([]);
   });
 });
+
+describe('a shared entity that is known within one division', () => {
+  const shared = (within: string): string =>
+    `${sourcesWith().shared.content ?? ''}- { id: organization/xianwei, name: 虚县县委, within: "${within}" }\n`;
+  const named = 'claims:\n- { quote: 春来机械, entities: [organization/xianwei] }\n';
+
+  it('is none for a town elsewhere, whose 县委 is another', () => {
+    expect(messagesOf(named, { shared: shared('880000') })[0]).toMatch(/^'organization\/xianwei' is no known entity/);
+    expect(messagesOf(named, { shared: shared('990000') })).toEqual([
+      "the quote does not name '虚县县委': give an alias with its reason",
+    ]);
+  });
+
+  it('says the code of a division, and only the shared file says it', () => {
+    expect(messagesOf('claims: []\n', { shared: shared('99-00') })).toContain(
+      "within: expected the official code of a division, got '99-00'",
+    );
+    const entities = (sourcesWith().entities.content ?? '').replace('name: 春来机械', 'name: 春来机械, within: "99"');
+    expect(messagesOf('claims: []\n', { entities })).toContain(
+      "within: a town's own entities are its own already; only shared/entities.yaml says it",
+    );
+  });
+});
