@@ -87,7 +87,12 @@ function named(noun: string, unit: string): string {
   if (unit === '%') return ends(/(?:率|比|比重|占比|比例|程度|度)$/u) ? text : `${text}率`;
   if (unit === '人次') return ends(/人次|次数|量$/u) ? text : `${text}人次`;
   if (unit === '户') return ends(/户数$/u) ? text : ends(/户$/u) ? `${text}数` : `${text}户数`;
-  if (unit === '人') return ends(/人数|人口$/u) ? text : ends(/[人员者]$/u) ? `${text}数` : `${text}人数`;
+  if (unit === '人')
+    return ends(/人数|人口$/u)
+      ? text
+      : ends(/(?:[人员者生民]|人才|博士|干部|专家|儿童|妇女)$/u)
+        ? `${text}数`
+        : `${text}人数`;
   if (unit === '次' || unit === '场') return ends(/次数|场次$/u) ? text : `${text}${unit === '次' ? '次数' : '场次数'}`;
   return ends(/[数量]$/u) ? text : `${text}数`;
 }

@@ -15,7 +15,7 @@ const AROUND = 24;
 /** Why a numeral counts nothing, as a draft writes it: 日期, 会议届次, 项目名, …; null where it may be a figure. */
 export function whyNoFigure(words: string, candidate: Candidate): string | null {
   const fixed = fixedAround(words, candidate);
-  if (fixed !== null) return fixed;
+  if (fixed !== null) return candidate.quoted === null ? fixed : '项目名';
   const { start, end, chinese, quoted } = candidate;
   const context: NumeralContext = {
     before: words.slice(Math.max(0, start - AROUND), start),

@@ -1,0 +1,54 @@
+import { drafted, inWords, only } from './drafted.js';
+
+const drafts = (text: string) => drafted(text).observations;
+
+describe('what a figure counts', () => {
+  test.each([
+    ['stands before it', '全年完成规上工业产值6.5亿元。', ['规上工业产值 6.5亿元']],
+    ['keeps the verb that tells flow from stock', '新建公厕3座。', ['新建公厕数 3座']],
+    ['stands behind it', '帮扶35名重度残疾人。', ['帮扶重度残疾人数 35名']],
+    ['stands behind it, up to the next verb', '提拔3名90后干部到一线锻炼。', ['提拔90后干部数 3名']],
+    ['takes the verb of the list', '引进国家级人才2名,青年博士3名。', ['引进国家级人才数 2名', '引进青年博士数 3名']],
+    ['has the crop that it belongs to', '小麦播种5089亩、产量260万斤。', ['小麦播种面积 5089亩', '小麦产量 260万斤']],
+    ['is what a label says', '固定资产投资:一季度预计完成1.2亿元以上。', ['固定资产投资 1.2亿元以上']],
+    ['is what those counted did', '5户企业申报入规。', ['申报入规企业户数 5户']],
+    ['is one thing with several nouns', '回复率和满意率均为100%。', ['回复率 100%', '满意率 100%']],
+    ['goes round', '蔬菜、茶叶产量分别达到5600吨、120吨。', ['蔬菜产量 5600吨', '茶叶产量 120吨']],
+    ['changes from one level to another', '自来水普及率由85%提高到96%。', ['自来水普及率 85%', '自来水普及率 96%']],
+    ['is none at all', '全年无一起安全事故。', ['安全事故数 无一起']],
+    ['is money without its unit', '财政总收入238.68万(扣除退税影响)。', ['财政总收入 238.68万']],
+    ['is not cut where a word only begins alike', '新建高标准农田2万亩。', ['新建高标准农田面积 2万亩']],
+    ['carries a class of projects in its name', '签约3亿元以上项目2个。', ['签约3亿元以上项目数 2个']],
+  ])('%s', (_, text, expected) => expect(inWords(text)).toEqual(expected));
+
+  test('is a common indicator where a word for it stands there', () => {
+    expect(only('全年实现GDP5.2亿元。').indicator).toMatchObject({
+      name: '地区生产总值',
+      en: 'gross regional product',
+    });
+  });
+
+  test('has the measure, base unit and divisor of its value', () => {
+    expect(only('种植茶叶1.2万亩。').indicator).toMatchObject({ measure: 'AREA', unit: '亩', additive: true });
+    expect(only('农民人均纯收入12800元。')).toMatchObject({
+      indicator: { measure: 'AVERAGE', additive: false },
+      per: '人',
+    });
+  });
+});
+
+describe('a part', () => {
+  test('belongs to the figure before it, as far as the parts go into it', () => {
+    const text = '新引进企业4家,其中,竹企业1家(春来竹业),新开工项目4家。';
+    expect(drafts(text).map(({ partOf }) => partOf)).toEqual([null, 0, null]);
+  });
+
+  test('ends with its parentheses', () => {
+    const parts = (text: string) => drafts(text).map(({ partOf }) => partOf);
+    expect(parts('完成项目5个(其中工业项目3个,农业项目2个),签约项目1个。')).toEqual([null, 0, 0, null]);
+  });
+
+  test('is told from a later stage', () => {
+    expect(drafts('签约项目7个,开工6个,竣工2个。').map(({ stageOf }) => stageOf)).toEqual([null, 0, 1]);
+  });
+});

@@ -1,0 +1,59 @@
+import { drafted } from './drafted.js';
+
+const said = (text: string): string[] =>
+  drafted(text).observations.map(({ period, modality }) => `${period.name} ${period.basis} ${modality}`);
+
+describe('the period of a figure', () => {
+  test.each([
+    ['is said', '2030年新建公厕3座。', ['2030 SAID ACTUAL']],
+    ['is a part of the year', '前三季度新建公厕3座。', ['2031-01/2031-09 SAID ACTUAL']],
+    [
+      'is from month to month',
+      '1-11月接待游客5万人次,旅游收入2亿元。',
+      ['2031-01/2031-11 SAID ACTUAL', '2031-01/2031-11 INHERITED ACTUAL'],
+    ],
+    ['is relative', '今年以来新建公厕3座。', ['2031 RELATIVE ACTUAL']],
+    ['runs up to a month', '截至11月新建公厕3座。', ['../2031-11 CUMULATIVE ACTUAL']],
+    ['runs on', '累计新建公厕3座。', ['../2031-12 CUMULATIVE ACTUAL']],
+    ['is of several years', '五年来,新建公厕3座。', ['2027/2031 INHERITED ACTUAL']],
+    [
+      'is the year before the five, and the last of them',
+      '五年来,税收由2亿元增长到4亿元。',
+      ['2026 INHERITED ACTUAL', '2031 INHERITED ACTUAL'],
+    ],
+    ['is the report’s where none is said', '新建公厕3座。', ['2031 ASSUMED ACTUAL']],
+    ['is not the one of a comparison', '税收收入3亿元,较2029年增长4%。', ['2031 ASSUMED ACTUAL']],
+    [
+      'goes on through semicolons',
+      '上半年,新建公厕3座;安装路灯5盏。改造危房6户。',
+      ['2031H1 INHERITED ACTUAL', '2031H1 INHERITED ACTUAL', '2031 ASSUMED ACTUAL'],
+    ],
+  ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+});
+
+describe('a plan', () => {
+  test.each([
+    ['stands under its heading', '二、2032年工作思路\n新建公厕3座。', ['2032 ASSUMED TARGET']],
+    [
+      'stands under a line that is a heading without a mark',
+      '2032年工作计划\n新建公厕3座。',
+      ['2032 INHERITED TARGET'],
+    ],
+    [
+      'is opened by a sentence',
+      '税收3亿元。\n2032年，我们将新建公厕3座。',
+      ['2031 ASSUMED ACTUAL', '2032 INHERITED TARGET'],
+    ],
+    ['goes on behind its opening', '2032年，我们将着力抓好民生。\n新建公厕3座。', ['2032 INHERITED TARGET']],
+    ['names a year of its own', '二、下一步工作打算\n到2035年,税收达到5亿元。', ['2035 INHERITED TARGET']],
+    ['is one though it says 完成', '二、2032年工作思路\n完成税收5亿元。', ['2032 ASSUMED TARGET']],
+  ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+
+  test('is told from a forecast for the year that is ending', () => {
+    expect(said('预计全年实现税收3亿元;产值5亿元。新建公厕3座。')).toEqual([
+      '2031 RELATIVE ESTIMATE',
+      '2031 ASSUMED ESTIMATE',
+      '2031 ASSUMED ACTUAL',
+    ]);
+  });
+});
