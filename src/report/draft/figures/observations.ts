@@ -1,4 +1,6 @@
 import { PERS, type Per } from '../../../vocabulary/unit.js';
+import { isUnreadable } from '../../reading/figure.js';
+import { readGrowth } from '../../reading/growth.js';
 import { lowerBound, type Span } from '../../text/report-text.js';
 import type { DraftIgnored, DraftObservation, DraftSource, DraftSubject, Names } from '../draft.js';
 import { type Line, type MarkedText, markedText } from '../names/marked-text.js';
@@ -71,7 +73,8 @@ class Reader {
   }
 
   private add(line: Line, figure: LineFigure, subject: DraftSubject, spanOf: (place: Place) => Span): void {
-    const { value, piece, growth, rank, scope, list } = figure;
+    const { value, piece, rank, scope, list } = figure;
+    const growth = readableGrowth(line.words, figure);
     const indicator = indicatorWith(figure, subject);
     const period = this.times.periodOf(figure, (other) => this.drafted(other)?.period ?? null);
     const members = list === null ? [] : this.mentions.namedIn(spanOf(list));
@@ -92,8 +95,7 @@ class Reader {
       scope: scope && { span: spanOf(scope), excludes: this.mentions.namedIn(spanOf(scope)) },
       members,
       listComplete: list === null || members.length === 0 ? null : !list.open,
-      confidence: Math.round(figure.confidence * 100) / 100,
-      doubt: figure.doubt,
+      ...certainty(figure, growth !== null),
     });
   }
 
@@ -111,6 +113,26 @@ function indicatorWith({ indicator, value }: LineFigure, subject: DraftSubject):
   const named = 'entity' in subject && subject.entity.startsWith('project/');
   const spent = value.figure.unit === '元' && /.{4}投资$/u.test(indicator.name);
   return named && spent ? indicatorOf('', '投资额', '元') : indicator;
+}
+
+/** As much of the text before a growth as can say its direction. */
+const GROWTH_REACH = 60;
+
+/** A figure's growth where a claim of it could be read: 提高到翻一番 is none. */
+function readableGrowth(words: string, { growth }: LineFigure): LineFigure['growth'] {
+  if (growth === null) return null;
+  const { start, end } = growth.value;
+  const read = readGrowth(words.slice(start, end), words.slice(Math.max(0, start - GROWTH_REACH), start));
+  return isUnreadable(read) || !read.isGrowth ? null : growth;
+}
+
+/** A growth that nobody could read as one is only asked about. */
+function certainty(
+  { confidence, doubt, indicator }: LineFigure,
+  grows: boolean,
+): Pick<DraftObservation, 'confidence' | 'doubt'> {
+  if (indicator.measure === 'GROWTH' && !grows) return { confidence: 0.2, doubt: '读不出是增长多少' };
+  return { confidence: Math.round(confidence * 100) / 100, doubt };
 }
 
 const PER_WORDS: readonly (readonly [RegExp, Per])[] = [

@@ -35,10 +35,10 @@ describe('any text', () => {
           const before = source.text.slice({ start: Math.max(0, each.value.start - 60), end: each.value.start });
           const read =
             each.indicator.measure === 'GROWTH' ? readGrowth(printed, before) : readFigure(printed, unit && { unit });
-          if (isUnreadable(read)) throw new Error(`${printed}: ${read.unreadable}`);
+          if (isUnreadable(read) && each.confidence >= 0.5) throw new Error(`${printed}: ${read.unreadable}`);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     );
   });
 
