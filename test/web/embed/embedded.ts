@@ -8,8 +8,6 @@ export const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'
 export interface EmbedOptions {
   attributes?: Readonly<Record<string, string>>;
   policy?: string;
-  /** Where the module comes from; the page's own server unless told. */
-  module?: string;
 }
 
 export interface Embedded {
@@ -43,7 +41,7 @@ async function answers(address: string, body: string): Promise<void> {
 
 /** A page of its own with nothing on it but the element. Waits until there is a picture, a table or a message. */
 export async function embed(page: Page, address: string, options: EmbedOptions = {}): Promise<Embedded> {
-  const { attributes = {}, policy = STRICT, module = '/embed/xiangtu-graph.js' } = options;
+  const { attributes = {}, policy = STRICT } = options;
   const written = Object.entries({ focus: '小浦镇', lang: 'zh', ...attributes }).map(
     ([name, value]) => `${name}="${value}"`,
   );
@@ -58,8 +56,8 @@ export async function embed(page: Page, address: string, options: EmbedOptions =
       violations.push(`${event.violatedDirective} ${event.blockedURI}`),
     );
   });
-  const body = `<!doctype html><html lang="en"><title>embedded</title><link rel="icon" href="data:,">
-<script type="module" src="${module}"></script>
+  const body = `<!doctype html><html lang="en"><title>embedded</title>
+<script type="module" src="/embed/xiangtu-graph.js"></script>
 <main><h1>A page</h1><xiangtu-graph ${written.join(' ')}></xiangtu-graph></main>`;
   const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
   await page.route(`${address}/embedded`, (route) => route.fulfill({ headers, body }));
