@@ -1,7 +1,8 @@
 // The graph, its constraints and its indexes. Applied at every start; each statement ends with a semicolon.
 // A property that has no value is absent. Figures are FLOAT, years and counts INTEGER, days ISO 8601 strings.
 //
-// (:Report {id, town, townCode, year, planYear, title, publisher, date, source, length})
+// (:Report {id, town, townCode, year, planYear, title, publisher, date, source, length, folder})
+//   folder: where it was loaded from, an absolute path; no content of the report.
 // (:Report)<-[:IN]-(:Passage {id, report, position, start, end, text, headings[]})
 // (:Passage)<-[:QUOTES]-(:Claim {id, report, year, passage, claims, fact, role, start, end, quote, fromMention, toMention, says})
 // (:Claim)-[:SUPPORTS]->(:Observation | :Relation | :Entity | :Conflict | :Silence)

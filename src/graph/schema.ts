@@ -8,8 +8,8 @@ const NAMES = { name: 'schema', text: 'SHOW INDEXES YIELD name RETURN name' };
 const AWAIT = { name: 'schema', text: `CALL db.awaitIndexes(${PATIENCE})` };
 
 /**
- * Makes the constraints and indexes of cypher/schema.cypher that the database does not have yet, all in one transaction (138 of them
- * one by one take twice as long), and waits until they can be used.
+ * Makes the constraints and indexes of cypher/schema.cypher that the database does not have yet, all in one transaction (one by
+ * one they take twice as long), and waits until they can be used.
  * Where none is missing it only looks. What the database has beside them stays.
  */
 export async function applySchema(graph: Graph): Promise<void> {

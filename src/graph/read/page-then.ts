@@ -11,7 +11,7 @@ import type { Page, PageRequest } from './page.js';
 
 /**
  * One page of a list as it was loaded at the reader's data version, by one statement. It keeps its place by the same keys as a page of
- * now, but it may sort all that the filter leaves: former states have no index of each order.
+ * now, but it may sort all that the filter leaves: no index is named, and former states have none for each order.
  */
 export async function readPageThen<Node extends Row>(
   reader: Reader,
@@ -22,8 +22,9 @@ export async function readPageThen<Node extends Row>(
   const places = beyond ? rangesAfter('n', order, (at) => `$beyond${at}`) : [fromTheStart('n', order)];
   const { where, params } = conditions(list, filter, asOf);
   const fields = [...new Set(['id', ...order.map(({ property }) => property), ...properties])];
+  const inOrder = `RETURN n ORDER BY ${orderBy('n', order)} LIMIT $limit`;
   const text = `CALL () {
-${statesAsked(list, [...where, `(${places.map((place) => `(${place})`).join(' OR ')})`])}
+${places.map((place) => statesAsked(list, [...where, place], inOrder)).join(UNION)}
 }
 WITH n ORDER BY ${orderBy('n', order)} LIMIT $limit
 RETURN n {${fields.map((property) => `.${property}`).join(', ')}} AS node ORDER BY ${orderBy('n', order)}`;
@@ -55,7 +56,9 @@ export function conditions(list: List, filter: Filter, asOf: number | undefined)
   return { where: [cypher], params };
 }
 
-const statesAsked = ({ label }: List, where: readonly string[]): string =>
+const UNION = '\n  UNION ALL\n';
+
+const statesAsked = ({ label }: List, where: readonly string[], gives = 'RETURN n'): string =>
   statesOf(label)
-    .map((states) => `  MATCH (n:${states.label}) WHERE ${[...where, states.loaded].join(' AND ')} RETURN n`)
-    .join('\n  UNION ALL\n');
+    .map((states) => `  MATCH (n:${states.label}) WHERE ${[...where, states.loaded].join(' AND ')} ${gives}`)
+    .join(UNION);

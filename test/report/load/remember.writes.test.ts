@@ -34,7 +34,7 @@ describe('what a load leaves of what was before', () => {
     const states = await ask(
       'MATCH (n) WHERE n.loadedUntil IS NOT NULL RETURN DISTINCT labels(n)[0] AS label ORDER BY label',
     );
-    // 2032 says more of a figure and a relation, replaces a plan, brings a name of an indicator
+    // 2032 says more of a figure and of a relation, and replaces a plan
     expect(states).toEqual([{ label: 'FormerObservation' }, { label: 'FormerRelation' }]);
     expect(await ask('MATCH (l:Load) RETURN l.version AS version ORDER BY version')).toEqual([
       { version: 1 },
