@@ -1,5 +1,5 @@
-import { INDICATORS } from '../../../vocabulary/indicator.js';
 import type { Figure, Modality } from './figure.js';
+import { byIndicator, indicatorRank } from './indicator-order.js';
 
 /** All figures of one indicator, by the year that they are of. */
 export interface IndicatorRow {
@@ -16,21 +16,17 @@ export interface FigureTable {
 
 /** What a reader looks for first stands first: the common indicators in the order of the vocabulary, then those of most years. */
 export function figureTable(figures: readonly Figure[]): FigureTable {
-  const byIndicator = new Map<string, Figure[]>();
-  for (const figure of figures)
-    byIndicator.set(figure.indicator, [...(byIndicator.get(figure.indicator) ?? []), figure]);
-  const rows = [...byIndicator].map(([name, own]) => rowOf(name, own));
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) groups.set(figure.indicator, [...(groups.get(figure.indicator) ?? []), figure]);
+  const rows = [...groups].map(([name, own]) => rowOf(name, own));
   rows.sort(
     (one, other) =>
-      rankOf(one.indicator.name) - rankOf(other.indicator.name) ||
+      indicatorRank(one.indicator.name) - indicatorRank(other.indicator.name) ||
       other.byYear.size - one.byYear.size ||
-      one.indicator.name.localeCompare(other.indicator.name, 'zh-CN'),
+      byIndicator(one.indicator.name, other.indicator.name),
   );
   return { years: [...new Set(figures.map(({ year }) => year))].sort((a, b) => a - b), rows };
 }
-
-const COMMON = new Map(INDICATORS.map(({ name }, index) => [name, index]));
-const rankOf = (name: string): number => COMMON.get(name) ?? INDICATORS.length;
 
 const MODALITY_ORDER: readonly Modality[] = ['TARGET', 'ESTIMATE', 'ACTUAL'];
 

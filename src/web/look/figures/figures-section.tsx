@@ -1,5 +1,6 @@
 import { type Both, useWords } from '../../shell/language.js';
 import { More } from '../answers/more.js';
+import { useAllRows } from '../answers/use-all-rows.js';
 import { PAGE, type Page, useRows } from '../answers/use-rows.js';
 import { Section } from '../words/section.js';
 import { FIGURE, type Figure } from './figure.js';
@@ -23,6 +24,9 @@ const FIGURES = `query Figures($id: ID!, $after: String) {
   }
 }`;
 
+/** A town has some two hundred a year. */
+const AT_ONCE = 1_000;
+
 interface Data {
   node: { observations?: Page<Figure> } | null;
 }
@@ -30,7 +34,10 @@ interface Data {
 /** What the reports say of an entity in numbers. */
 export function FiguresSection({ id }: { id: string }) {
   const words = useWords();
-  const figures = useRows(FIGURES, { id }, (data: Data) => data.node?.observations);
+  const figures = useAllRows(
+    useRows(FIGURES, { id }, (data: Data) => data.node?.observations),
+    AT_ONCE,
+  );
   const { rows, total } = figures;
   return (
     <Section id="figures" name={NAME} count={total} {...(rows.length > 0 ? { says: SAYS } : {})}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useAllRows } from '../answers/use-all-rows.js';
 import { PAGE, type Page, type Rows, useRows } from '../answers/use-rows.js';
 import type { Place } from './report.js';
 
@@ -11,12 +11,8 @@ interface Data {
 }
 
 /** Where all passages of a report stand, without their text: what it takes to lay it out and to jump in it. */
-export function usePlaces(id: string): Rows<Place> {
-  const places = useRows(PLACES, { id }, (data: Data) => data.node?.passages);
-  const { state, hasMore, more } = places;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: page after page until all are there
-  useEffect(() => {
-    if (state === 'ANSWERED' && hasMore) more();
-  }, [state, hasMore, places.rows.length]);
-  return places;
-}
+export const usePlaces = (id: string): Rows<Place> =>
+  useAllRows(
+    useRows(PLACES, { id }, (data: Data) => data.node?.passages),
+    Number.POSITIVE_INFINITY,
+  );

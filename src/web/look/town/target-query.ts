@@ -4,7 +4,7 @@ import { FIGURE, type Figure } from '../figures/figure.js';
 export const TARGETS = `query Targets($id: ID!, $years: IntComparison!, $after: String) {
   node(id: $id) {
     ... on Entity {
-      observations(filter: { modality: { eq: TARGET }, year: $years }, first: 10, after: $after) { totalCount nodes { ${FIGURE} } ${PAGE} }
+      observations(filter: { modality: { eq: TARGET }, year: $years }, first: 100, after: $after) { totalCount nodes { ${FIGURE} } ${PAGE} }
     }
   }
 }`;

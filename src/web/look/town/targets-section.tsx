@@ -1,8 +1,11 @@
 import './town.css';
+import { useState } from 'react';
 import { type Both, useWords } from '../../shell/language.js';
 import { More } from '../answers/more.js';
+import { useAllRows } from '../answers/use-all-rows.js';
 import { type Rows, useRows } from '../answers/use-rows.js';
 import type { Figure } from '../figures/figure.js';
+import { byIndicator } from '../figures/indicator-order.js';
 import { Section } from '../words/section.js';
 import { TARGETS, type TargetsData } from './target-query.js';
 import { TargetsPage } from './targets-page.js';
@@ -15,8 +18,10 @@ const SAYS: Both = {
 const NONE: Both = { zh: '报告没有给这个镇定数字目标。', en: 'No report sets a figure as a target for this town.' };
 const DUE: Both = { zh: '那一年的报告已经载入', en: 'Of years that have been reported on' };
 const AHEAD: Both = { zh: '还没有那一年的报告', en: 'Of years without a report yet' };
-/** As many as the API gives in a page of targets. */
+const MORE: Both = { zh: '再看一些', en: 'Show more' };
+/** So many are shown, and compared by one operation, at a time. */
 const PAGE_SIZE = 10;
+const AT_ONCE = 1_000;
 
 interface TargetsSectionProps {
   id: string;
@@ -41,12 +46,17 @@ export function TargetsSection({ id, reported }: TargetsSectionProps) {
 }
 
 const useTargets = (id: string, years: Readonly<Record<string, number>>): Rows<Figure> =>
-  useRows(TARGETS, { id, years }, (data: TargetsData) => data.node?.observations);
+  useAllRows(
+    useRows(TARGETS, { id, years }, (data: TargetsData) => data.node?.observations),
+    AT_ONCE,
+  );
 
 function Targets({ name, targets, ...rest }: TargetsSectionProps & { name: Both; targets: Rows<Figure> }) {
   const words = useWords();
-  const pages = Array.from({ length: Math.ceil(targets.rows.length / PAGE_SIZE) }, (_, page) =>
-    targets.rows.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE),
+  const [shown, setShown] = useState(1);
+  const sorted = [...targets.rows].sort(latestFirst);
+  const pages = Array.from({ length: Math.ceil(sorted.length / PAGE_SIZE) }, (_, page) =>
+    sorted.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE),
   );
   return (
     <>
@@ -56,11 +66,19 @@ function Targets({ name, targets, ...rest }: TargetsSectionProps & { name: Both;
         </h3>
       )}
       <ul className="targets">
-        {pages.map((page) => (
+        {pages.slice(0, shown).map((page) => (
           <TargetsPage key={page[0]!.id} targets={page} {...rest} />
         ))}
       </ul>
+      {shown < pages.length && (
+        <button type="button" className="look-button look-more" onClick={() => setShown(shown + 1)}>
+          {words(MORE)}
+        </button>
+      )}
       <More of={targets} />
     </>
   );
 }
+
+const latestFirst = (one: Figure, other: Figure): number =>
+  other.year - one.year || byIndicator(one.indicator, other.indicator);
