@@ -34,7 +34,7 @@ varying float v_line;
 varying float v_width;
 varying vec4 v_color;
 
-const float REACH = 7.0;
+const float REACH = 5.0;
 
 void main() {
   vec2 start = (u_matrix * vec3(a_start, 1.0)).xy * u_viewport * 0.5;
@@ -95,7 +95,7 @@ float dashes(float along, float soft) {
 void main() {
   float aside = abs(v_across);
   #ifdef PICKING_MODE
-  if (aside > 5.0) discard;
+  if (aside > 4.5) discard;
   gl_FragColor = v_color;
   #else
   float soft = 0.6 / u_pixelRatio;

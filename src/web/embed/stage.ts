@@ -12,6 +12,7 @@ import { sceneLabels } from './scene-labels.js';
 import type { Point } from './seed-positions.js';
 import { listenToStage, type StageActions } from './stage-events.js';
 import { drawHover } from './stage-hover.js';
+import { keepPace } from './stage-pace.js';
 import { PALETTES, type Palette } from './theme.js';
 
 /** How much of the ground's colour is in what steps back while something is selected. */
@@ -53,6 +54,7 @@ export class Stage {
       defaultDrawNodeHover: (context, data) => drawHover(context, data, this.#palette),
     });
     this.#sigma.on('afterRender', () => this.#writeNames());
+    keepPace(this.#sigma);
     // Sigma gives its contexts up when it is killed: that is no loss
     listenToStage(this.#sigma, { ...actions, lost: () => this.#killed || actions.lost() });
   }
