@@ -1,15 +1,9 @@
 import { INDICATORS, indicatorNamed } from '../../../vocabulary/indicator.js';
 import { type Word, wordsOf } from '../names/words.js';
-import {
-  ACTION_VERBS,
-  BEHIND_VERBS,
-  DEPENDENT_NOUNS,
-  LINKING_ENDS,
-  MONEY_ENDS,
-  OPENINGS,
-  TURNING_VERBS,
-} from './lexicon/phrases.js';
+import { DEPENDENT_NOUNS, LINKING_ENDS, MONEY_ENDS, OPENINGS, TURNING_VERBS } from './lexicon/phrases.js';
+import { doneBehind, nounBehind } from './noun-behind.js';
 import { Trim } from './trim.js';
+import { ACTIONS, BEHIND, HEAD_NOUNS, isAction, joined, LONGEST, RIGHT_REACH } from './word-kinds.js';
 
 /** What a value counts, in the words beside it. */
 export interface Phrase {
@@ -27,23 +21,15 @@ export interface Phrase {
 const openings = new Trim(OPENINGS.filter((word) => word.length > 1 || /[^\u4e00-\u9fff]/u.test(word)));
 const LONE = new Set(OPENINGS.filter((word) => word.length === 1));
 const endings = new Trim(LINKING_ENDS);
-const ACTIONS = new Set(ACTION_VERBS);
 const TURNING = new Set(TURNING_VERBS);
-const BEHIND = new Set(BEHIND_VERBS);
 const DEPENDENT = new Set(DEPENDENT_NOUNS);
 const COMMON = new Set(INDICATORS.flatMap(({ name, aliases }) => [name, ...aliases]));
 /** A clause's tail is enough: nobody names a thing in more words. In UTF-16 units. */
 const LEFT_REACH = 48;
-const RIGHT_REACH = 30;
-const LONGEST = 22;
 /** Measured rather than counted: what is measured stands before the number, as a rule. */
 const MEASURES = new Set(
   '元 美元 亩 公顷 平方米 平方公里 公里 米 吨 斤 公斤 % 个百分点 倍 立方米 千瓦 千瓦时 人次 天 小时 ‰'.split(' '),
 );
-const NOUN_TAG = /^(?:n|vn|an|b|a|j|l|i|s|t|z|eng|x|nr|f|q|k|g)/u;
-/** Nouns that a verb before them only describes: 改造项目, 培训班. */
-const HEAD_NOUNS =
-  /^(?:项目|工程|班|点|站|中心|基地|企业|活动|户|区|房|任务|机构|单位|小组|行动|服务|人员|干部|会|课|场所|案件|事件|纠纷|设施|主体|小区|道路|对象|家庭|土地|用地|面积|资金|人口|群众|老人|儿童|学生|党员|妇女|青年|村民|居民)/u;
 /** Heads that say too little without the words before or behind them. */
 const BARE_HEAD = /^(?:企业|公司|村|户|人|主题|项目|单位|农户|群众|行政村|家庭)$/u;
 /** Money and what it was spent on: 投资1600万元建设游客接待大厅. */
@@ -155,7 +141,6 @@ function counted(
   };
 }
 
-const isAction = ({ text }: Word): boolean => ACTIONS.has(text);
 const verbOnly = (words: readonly Word[]): boolean =>
   words.length > 0 && words.every((word) => isAction(word) || /^(?:v|d|p|c|u)/u.test(word.tag));
 
@@ -208,39 +193,6 @@ function shortened(words: readonly Word[]): string {
 
 const lastVerb = ({ verb, noun }: { verb: string; noun: string }): string =>
   noun.length <= 2 ? `${verb}${noun}` : verb;
-
-/** The noun that a number counts, behind it: 3名[90后干部]到一线锻炼. */
-function nounBehind(right: string, goesOn = false): string {
-  const text = right.replace(/^(?:的|大(?!型))/u, '');
-  const clause = /^[^、,;。:]*/u.exec(text)?.[0] ?? '';
-  const [generation = ''] = /^\d0后/u.exec(clause) ?? [];
-  const words = wordsOf(clause.slice(generation.length));
-  const [first, second] = words;
-  const describes = (at: number): boolean => HEAD_NOUNS.test(words[at + 1]?.text ?? '');
-  if (first === undefined || (BEHIND.has(first.text) && !describes(0))) return '';
-  const heads = generation !== '' || NOUN_TAG.test(first.tag) || /^[“《]/u.test(first.text);
-  const modifies =
-    /^v/u.test(first.tag) && second !== undefined && (describes(0) || (/^n/u.test(second.tag) && !isAction(first)));
-  if (!heads && !modifies) return '';
-  const taken: Word[] = [];
-  for (const [index, word] of words.entries()) {
-    const turns = BEHIND.has(word.text) && !describes(index) && !/^[)）]/u.test(words[index + 1]?.text ?? '');
-    const ends = index > 0 && (turns || (/^(?:p|c|d|r|y|m)$/u.test(word.tag) && !/^\d+$/u.test(word.text)));
-    if (ends || joined(taken).length + word.text.length > LONGEST) break;
-    taken.push(word);
-  }
-  // 22户企业挂钩帮扶23个村: what leads to the next number names nothing.
-  while (goesOn && taken.length > 1 && /^(?:v|u)/u.test(taken.at(-1)?.tag ?? '')) taken.pop();
-  return `${generation}${joined(taken)}`.replace(/[的了“(（]+$/u, '').replace(/^[(（].*$/u, '');
-}
-
-const joined = (words: readonly Word[]): string => words.map(({ text }) => text).join('');
-
-/** What those counted did, up to a few words: 获“奔跑者”. */
-function doneBehind(right: string): string {
-  const text = /^[^、,;。:()]*/u.exec(right.slice(0, RIGHT_REACH))?.[0] ?? '';
-  return text.length >= 2 && !/^的/u.test(text) ? text.replace(/^(?:和|及|与).*$/u, '').slice(0, LONGEST) : '';
-}
 
 /** The noun that what comes later may belong to: 小麦 of 小麦播种, 非国标电动车 of 完成非国标电动车淘汰工作. */
 export function nounOf(words: string): string {

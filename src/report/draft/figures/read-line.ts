@@ -1,9 +1,9 @@
 import { headingMark } from '../../text/headings.js';
 import { bindGrowth, isLevel } from './bind-growth.js';
-import { type Completed, complete } from './complete-phrase.js';
+import { type Completed, complete, surer } from './complete-phrase.js';
 import { basisIn, nounOfGrowth } from './growth-words.js';
 import { completionOf, type DraftIndicator, growthOf, indicatorOf, positionOf } from './indicator.js';
-import { COMPLETION_BEFORE, TASK_BEFORE } from './lexicon/roles.js';
+import { TASK_BEFORE } from './lexicon/roles.js';
 import type { LineFigure, Place } from './line-figure.js';
 import { newFigure, plainly } from './new-figure.js';
 import { type Parting, startParting, takePart } from './parts.js';
@@ -13,13 +13,20 @@ import type { PrintedValue } from './printed-value.js';
 import { rankOf } from './rank-of.js';
 import { JOINS, PlainWords, type Reading, readingsOf } from './readings.js';
 import { nounsIn, townAndCountry } from './shared-nouns.js';
-import { asChange, asComparison, isConditionOf, isStepTo, levelChanged, STEP_FROM } from './special-levels.js';
+import {
+  asChange,
+  asComparison,
+  isConditionOf,
+  isStepTo,
+  levelChanged,
+  listBefore,
+  STEP_FROM,
+  taskNamed,
+} from './special-levels.js';
 import { stageBefore } from './stages.js';
 
 /** How many figures back a growth, a part or a change may reach. */
 const NEAR = 12;
-/** How far before its number a list of names may begin. In UTF-16 units. */
-const LIST = 160;
 const SCOPE = /^(?:不含|不包括|除|剔除|未含|不计|扣除)/u;
 
 /**
@@ -148,12 +155,7 @@ class LineReader {
         const figure = this.addNamed(piece, value, complete(read, value, context));
         if (from) figure.step = 'FROM';
         this.relate(figure, reading, last, parting);
-        if (read.from === 'RIGHT' && /等$|[、和及与]/u.test(left))
-          figure.list = {
-            start: Math.max(piece.start, value.start - LIST),
-            end: value.start,
-            open: left.endsWith('等'),
-          };
+        if (read.from === 'RIGHT') figure.list = listBefore(piece, value, left);
       }
     }
   }
@@ -217,9 +219,8 @@ class LineReader {
   }
 
   private addCompletion(piece: Piece, { value, left }: Reading): void {
-    const own = tidy(left.replace(COMPLETION_BEFORE, '').replace(/(?:已)?完成(?:率|了)?[为达]*$/u, ''));
     const last = this.lastPrimary();
-    const name = own.length >= 2 ? own : (last?.indicator.name ?? tidy(this.clause));
+    const name = taskNamed(left) ?? last?.indicator.name ?? tidy(this.clause);
     const named = plainly(name, name === '' ? 0.6 : 0.86, null, last?.topic ?? name);
     const figure = this.add(piece, value, named, completionOf(name));
     [figure.secondary, figure.about] = [true, last];
@@ -240,7 +241,8 @@ class LineReader {
 
   private addNamed(piece: Piece, value: PrintedValue, completed: Completed): LineFigure {
     const { verb, noun } = completed.phrase;
-    return this.add(piece, value, completed, indicatorOf(verb, noun, value.figure.unit));
+    const indicator = indicatorOf(verb, noun, value.figure.unit);
+    return this.add(piece, value, surer(completed, indicator), indicator);
   }
 
   private add(piece: Piece, value: PrintedValue, completed: Completed, indicator: DraftIndicator): LineFigure {

@@ -1,5 +1,8 @@
 import { indicatorOf } from './indicator.js';
+import { COMPLETION_BEFORE } from './lexicon/roles.js';
 import type { LineFigure } from './line-figure.js';
+import { tidy } from './phrase.js';
+import type { Piece } from './pieces.js';
 import type { PrintedValue } from './printed-value.js';
 
 /** 由2亿元增长到了4亿元: the words before the first level, and between the two. */
@@ -51,3 +54,18 @@ export const isConditionOf = (
   figure.qualifier === 'OVER' &&
   left.length <= 12 &&
   !/[,、]|实现|完成|累计|共/u.test(left);
+
+/** What was to be done, where the words before its rate of completion name it: 征地[完成]92%. */
+export function taskNamed(left: string): string | null {
+  const own = tidy(left.replace(COMPLETION_BEFORE, '').replace(/(?:已)?完成(?:率|了)?[为达]*$/u, ''));
+  return own.length >= 2 ? own : null;
+}
+
+/** How far before its number a list of names may begin. In UTF-16 units. */
+const LIST = 160;
+
+/** The names before a number that counts them: 柴房咖啡、汽车影院等10个项目; null where none are listed. */
+export const listBefore = (piece: Piece, { start }: PrintedValue, left: string): LineFigure['list'] =>
+  /等$|[、和及与]/u.test(left)
+    ? { start: Math.max(piece.start, start - LIST), end: start, open: left.endsWith('等') }
+    : null;
