@@ -1,4 +1,5 @@
 import { headingMark } from '../../text/headings.js';
+import { readAside } from './aside.js';
 import { bindGrowth, isLevel } from './bind-growth.js';
 import { type Completed, complete, surer } from './complete-phrase.js';
 import { basisIn, nounOfGrowth } from './growth-words.js';
@@ -27,7 +28,6 @@ import { stageBefore } from './stages.js';
 
 /** How many figures back a growth, a part or a change may reach. */
 const NEAR = 12;
-const SCOPE = /^(?:不含|不包括|除|剔除|未含|不计|扣除)/u;
 
 /**
  * Reads the figures of a line from its values: what each counts, whose growth is whose, which is part of which.
@@ -75,11 +75,8 @@ class LineReader {
   private readWords(piece: Piece): void {
     const text = this.plain.between(piece.start, piece.end);
     const last = this.figures.at(-1);
-    if (last !== undefined && /^[(（]$/u.test(piece.opener)) {
-      if (SCOPE.test(text)) last.scope = { start: piece.start, end: piece.end };
-      else if (last.list === null && last.value.end >= piece.start - 1)
-        last.list = { start: piece.start, end: piece.end, open: /等/u.test(text.slice(-6)) };
-    } else if (text === '其中') this.partNext = true;
+    if (last !== undefined && /^[(（]$/u.test(piece.opener)) readAside(last, piece, text);
+    else if (text === '其中') this.partNext = true;
     else this.clause = text;
   }
 
