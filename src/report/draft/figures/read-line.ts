@@ -12,7 +12,7 @@ import { type Phrase, phraseOf, tidy } from './phrase.js';
 import { type Piece, piecesOf } from './pieces.js';
 import type { PrintedValue } from './printed-value.js';
 import { rankOf } from './rank-of.js';
-import { JOINS, PlainWords, type Reading, readingsOf } from './readings.js';
+import { areRespective, PlainWords, type Reading, readingsOf } from './readings.js';
 import { nounsIn, townAndCountry } from './shared-nouns.js';
 import {
   asChange,
@@ -101,9 +101,7 @@ class LineReader {
     const [first] = readings;
     if (first === undefined || first.value.unit === '位次') return false;
     if (readings.length === 1) return this.readEach(piece, first);
-    if (!/分别|各为/u.test(first.left) || first.role.kind === 'COMPLETION') return false;
-    if (readings.some(({ role, value }) => role.kind !== first.role.kind || value.unit === '位次')) return false;
-    if (readings.slice(1).some(({ left }) => !JOINS.test(left))) return false;
+    if (!areRespective(first, readings)) return false;
     const grows = first.role.kind === 'GROWTH';
     const named = grows ? nounOfGrowth(first.left) : first.left.slice(0, first.left.search(/分别|各为/u));
     const nouns = (readings.length === 2 ? townAndCountry(tidy(named)) : null) ?? nounsIn(named);

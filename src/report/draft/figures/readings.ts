@@ -13,7 +13,7 @@ export interface Reading {
 }
 
 /** Only what strings values together. */
-export const JOINS = /^[、和及与,]?(?:以及)?$/u;
+const JOINS = /^[、和及与,]?(?:以及)?$/u;
 /** As much of a clause as can matter to a value in it. In UTF-16 units. */
 const LEFT_REACH = 80;
 const RIGHT_REACH = 60;
@@ -73,3 +73,10 @@ function rightOf(piece: Piece, index: number, words: PlainWords): string {
   const behind = words.between(next.end, Math.min(end, next.end + RIGHT_REACH));
   return behind.startsWith('的') ? behind : right;
 }
+
+/** 分别为x、y: values of one kind, strung together behind their nouns. */
+export const areRespective = (first: Reading, readings: readonly Reading[]): boolean =>
+  /分别|各为/u.test(first.left) &&
+  first.role.kind !== 'COMPLETION' &&
+  readings.every(({ role, value }) => role.kind === first.role.kind && value.unit !== '位次') &&
+  readings.slice(1).every(({ left }) => JOINS.test(left));
