@@ -53,7 +53,7 @@ export class Drawing {
   update(state: ViewState, before: ViewState): void {
     if (state.data !== before.data) this.arrange();
     if (state.data !== before.data || state.visible !== before.visible) this.#draw();
-    if (state.selection === before.selection) return;
+    if (state.selection === before.selection && state.mode === before.mode) return;
     this.stage?.select(state.selection);
     clearTimeout(this.#revealing);
     this.#revealing = setTimeout(() => this.#reveal(), DOUBLE_CLICK);
@@ -75,7 +75,9 @@ export class Drawing {
 
   #reveal(): void {
     const { selection } = this.session.state;
-    if (selection?.what === 'entity' && this.#on) this.stage?.reveal(selection.id, this.#on.view.covered());
+    // beside the table the stage has no size, and no place to move to
+    if (selection?.what !== 'entity' || !this.#on?.view.canvas.clientWidth) return;
+    this.stage?.reveal(selection.id, this.#on.view.covered());
   }
 
   #lose(): void {

@@ -74,7 +74,7 @@ export function tableView(manner: Manner, actions: ViewActions): Part {
   return {
     root,
     update(state) {
-      root.hidden = state.mode !== 'table';
+      root.hidden = state.mode !== 'table' || state.data.nodes.size === 0;
       if (root.hidden) return;
       if (drawn?.data !== state.data || drawn.visible !== state.visible) {
         const rows = tableOf(state.data, state.visible, manner);
