@@ -30,17 +30,10 @@ const COMMON = new Set(INDICATORS.map(({ name }) => name));
 
 /** One conflict for each figure that has several values: a contradiction where a common indicator is given exactly, else a question of scope. */
 function differentValues(draft: Drafted, figures: Figures): DraftConflict[] {
-  const byIdentity = new Map<string, number[]>();
-  for (const [index, observation] of draft.observations.entries()) {
-    const key = identityOf(draft, observation);
-    const same = byIdentity.get(key);
-    if (same === undefined) byIdentity.set(key, [index]);
-    else same.push(index);
-  }
-  return [...byIdentity.values()].flatMap((members): DraftConflict[] => {
+  return sameIdentity(draft).flatMap((members): DraftConflict[] => {
     const printed = new Map(members.map((index) => [printedValue(draft, figures, index), printedOf(draft, index)]));
     const first = draft.observations[members[0] ?? -1];
-    if (printed.size < 2 || first === undefined) return [];
+    if (printed.size < 2 || printed.size > MOST_VALUES || first === undefined) return [];
     const exact = members.every((index) => figures[index]?.qualifier === 'EXACT');
     const sure = exact && COMMON.has(indicatorNamed(first.indicator.name));
     return [
@@ -55,8 +48,45 @@ function differentValues(draft: Drafted, figures: Figures): DraftConflict[] {
   });
 }
 
+/** Observations by their identity, of those that more than one has. */
+function sameIdentity(draft: { source: Draft['source']; observations: readonly DraftObservation[] }): number[][] {
+  const byIdentity = new Map<string, number[]>();
+  for (const [index, observation] of draft.observations.entries()) {
+    const key = identityOf(draft, observation);
+    const same = byIdentity.get(key);
+    if (same === undefined) byIdentity.set(key, [index]);
+    else same.push(index);
+  }
+  return [...byIdentity.values()].filter((members) => members.length > 1);
+}
+
+/** More values than that are no conflict about one figure: its name says too little. */
+const MOST_VALUES = 30;
+
+/** Observations whose identity has so many values that it cannot be theirs: only asked about. */
+export function crowdedAsQuestions(
+  source: Draft['source'],
+  observations: readonly DraftObservation[],
+): DraftObservation[] {
+  const crowded = new Set<number>();
+  for (const members of sameIdentity({ source, observations })) {
+    const values = new Set(
+      members.map((index) => folded(source.text.slice(observations[index]?.value ?? { start: 0, end: 0 }))),
+    );
+    if (values.size > MOST_VALUES) for (const index of members) crowded.add(index);
+  }
+  return observations.map((observation, index) =>
+    crowded.has(index)
+      ? { ...observation, confidence: Math.min(observation.confidence, 0.3), doubt: '同名指标数值过多，名称不足以区分' }
+      : observation,
+  );
+}
+
 /** Whose figure of what, for when, said how: as an observation is known but for its value. */
-function identityOf({ source }: Drafted, { subject, indicator, period, modality, scope }: DraftObservation): string {
+function identityOf(
+  { source }: Pick<Drafted, 'source'>,
+  { subject, indicator, period, modality, scope }: DraftObservation,
+): string {
   const who =
     'group' in subject
       ? ['group', folded(source.text.slice(subject.group)), [...subject.members].sort()]

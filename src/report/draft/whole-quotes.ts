@@ -1,5 +1,5 @@
 import { lowerBound, type Span } from '../text/report-text.js';
-import type { Draft, DraftObservation, Mention } from './draft.js';
+import type { Draft, DraftObservation, DraftRelation, Mention } from './draft.js';
 
 /**
  * Quotes that hold the names which are listed for their figure: 新认定绿色工厂3家 goes on to the end of (春来、山泉、木禾). A quote
@@ -46,3 +46,23 @@ function lastListed(mentions: readonly Mention[], from: number, members: Readonl
 
 /** A bracket that closes behind the names belongs to them, and so does 等 before it. */
 const closed = (behind: string, end: number): number => end + (/^等?[)）]?/u.exec(behind)?.[0].length ?? 0);
+
+/** Longer than a clause is, and than anybody reads to check a figure. In code points. */
+const LONGEST = 600;
+
+/** Quotes of a length to read: in a sentence without an end, only what stands around the value. */
+export const readableQuotes = (observations: readonly DraftObservation[]): DraftObservation[] =>
+  observations.map((observation) => {
+    const { quote, value, growth, rank } = observation;
+    if (quote.end - quote.start <= LONGEST) return observation;
+    const held = [value, growth?.span, rank?.position, rank?.among].filter(
+      (span) => span !== undefined && span !== null,
+    );
+    const start = Math.max(quote.start, Math.min(...held.map((span) => span.start)) - LONGEST / 4);
+    const end = Math.min(quote.end, Math.max(...held.map((span) => span.end)) + LONGEST / 4);
+    return { ...observation, quote: end - start <= LONGEST ? { start, end } : { ...value } };
+  });
+
+/** Relations that somebody can check: one that takes more than a page of text to say was never meant as one. */
+export const readableRelations = (relations: readonly DraftRelation[]): DraftRelation[] =>
+  relations.filter(({ quote }) => quote.end - quote.start <= 2 * LONGEST);
