@@ -8,6 +8,8 @@ export const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'
 export interface EmbedOptions {
   attributes?: Readonly<Record<string, string>>;
   policy?: string;
+  /** The server is to be away: without it the element is told to try again, as a reader would whose database is busy. */
+  away?: boolean;
 }
 
 export interface Embedded {
@@ -31,17 +33,19 @@ export async function answering(address: string): Promise<void> {
 }
 
 async function answers(address: string, body: string): Promise<void> {
+  let said = '';
   for (let tries = 0; tries < 20; tries += 1) {
     const headers = { 'content-type': 'application/json' };
-    const { status } = await fetch(`${address}/graphql`, { method: 'POST', headers, body });
-    if (status === 200) return;
+    const response = await fetch(`${address}/graphql`, { method: 'POST', headers, body });
+    if (response.status === 200) return;
+    said = await response.text();
   }
-  throw new Error(`The server does not answer ${body}`);
+  throw new Error(`The server does not answer, but says: ${said.slice(0, 500)}`);
 }
 
 /** A page of its own with nothing on it but the element. Waits until there is a picture, a table or a message. */
 export async function embed(page: Page, address: string, options: EmbedOptions = {}): Promise<Embedded> {
-  const { attributes = {}, policy = STRICT } = options;
+  const { attributes = {}, policy = STRICT, away = false } = options;
   const written = Object.entries({ focus: '小浦镇', lang: 'zh', ...attributes }).map(
     ([name, value]) => `${name}="${value}"`,
   );
@@ -63,10 +67,17 @@ export async function embed(page: Page, address: string, options: EmbedOptions =
   await page.route(`${address}/embedded`, (route) => route.fulfill({ headers, body }));
   await page.goto(`${address}/embedded`);
   const element = page.locator('xiangtu-graph');
-  await page.waitForFunction(() => {
-    const view = document.querySelector('xiangtu-graph')?.shadowRoot?.querySelector('.view');
-    return view?.getAttribute('aria-busy') === 'false' && view.querySelector('h2 svg, .failure') !== null;
-  });
+  const ready = () =>
+    page.waitForFunction(() => {
+      const view = document.querySelector('xiangtu-graph')?.shadowRoot?.querySelector('.view');
+      return view?.getAttribute('aria-busy') === 'false' && view.querySelector('h2 svg, .failure') !== null;
+    });
+  await ready();
+  const retry = element.getByRole('button', { name: /^(重试|Try again)$/ });
+  for (let tries = 0; !away && tries < 5 && (await retry.count()) > 0; tries += 1) {
+    await retry.click();
+    await ready();
+  }
   return {
     element,
     told: () =>

@@ -9,7 +9,7 @@ beforeAll(() => answering(server.address()));
 test('a server that is away is told inside the element, which tries again when asked', () =>
   browser.withPage({}, async ({ page }) => {
     await page.route('**/graphql', (route) => route.abort());
-    const { element, told } = await embed(page, server.address());
+    const { element, told } = await embed(page, server.address(), { away: true });
     expect(await element.getByRole('alert').textContent()).toContain('连接不上服务器');
     expect(await told()).toEqual([['error', { code: 'UNREACHABLE', message: expect.stringContaining('/graphql') }]]);
     await page.unroute('**/graphql');
@@ -42,7 +42,7 @@ test('what the server refuses is told in its own words', () =>
   browser.withPage({}, async ({ page }) => {
     const errors = [{ message: 'Too many requests from this address.', extensions: { code: 'TOO_MANY_REQUESTS' } }];
     await page.route('**/graphql', (route) => route.fulfill({ status: 429, json: { errors } }));
-    const { element, told } = await embed(page, server.address());
+    const { element, told } = await embed(page, server.address(), { away: true });
     expect(await element.getByRole('alert').textContent()).toContain('Too many requests');
     expect((await told())[0]).toEqual(['error', expect.objectContaining({ code: 'REFUSED' })]);
   }));

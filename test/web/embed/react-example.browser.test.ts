@@ -31,7 +31,7 @@ test('the example in React, built by a bundler from the npm subpath, follows its
     await page.goto(`${server.address()}/react/`);
     const title = page.locator('xiangtu-graph h2');
     await title.filter({ hasText: '五庄村' }).waitFor();
-    await page.getByLabel('村', { exact: true }).selectOption('高地村');
+    await page.getByRole('combobox').selectOption('高地村');
     await title.filter({ hasText: '高地村' }).waitFor();
     await page.locator('xiangtu-graph').getByRole('button', { name: '表', exact: true }).click();
     await page.locator('xiangtu-graph th').getByRole('button', { name: '小浦镇' }).click();
