@@ -1,3 +1,4 @@
+import { coverageOf } from '../coverage.js';
 import { Places } from '../covered/places.js';
 import type { CheckedSources } from '../verify.js';
 import type { Draft } from './draft.js';
@@ -7,7 +8,7 @@ import { conflictRef, type Decisions, ignoredRef, mentionRef, observationRef, re
  * Drops what the claims that are there account for: figures and numbers at places that they claim or ignore, relations of one type
  * between the same ends, and names that they have.
  */
-export function dropAccounted(draft: Draft, decisions: Decisions, { reading, facts }: CheckedSources): void {
+export function dropAccounted(draft: Draft, decisions: Decisions, { reading, file, facts }: CheckedSources): void {
   const observations = facts.claims.flatMap((claim) => claim.observations);
   const places = new Places([...observations.flatMap(({ printed }) => printed), ...facts.ignored]);
   const links = facts.claims.flatMap(({ relations }) => relations.flatMap((relation) => relation.links));
@@ -24,7 +25,8 @@ export function dropAccounted(draft: Draft, decisions: Decisions, { reading, fac
     const entity = reading.entities.get(id);
     if (entity !== undefined && named.has(entity)) decisions.drop(mentionRef(id));
   }
-  for (const [index, span] of draft.ignored.entries()) if (places.touch(span)) decisions.drop(ignoredRef(index));
+  const open = new Places(coverageOf(reading, file, '', facts).numbers.open);
+  for (const [index, span] of draft.ignored.entries()) if (!open.touch(span)) decisions.drop(ignoredRef(index));
   for (const [index, { members }] of draft.conflicts.entries()) {
     const gone = members.some((member) => typeof member === 'number' && decisions.isDropped(observationRef(member)));
     if (gone) decisions.drop(conflictRef(index));

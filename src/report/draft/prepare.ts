@@ -73,7 +73,7 @@ export async function prepareDraft(asked: Asked, list: CodeList | null): Promise
     ground: {
       sources,
       earlier: await earlierReports(place.folder),
-      tidy: asked.writes,
+      writes: asked.writes,
       heading: `${asked.year}: drafted, to be reviewed 由程序起草，待审`,
       opening: [
         `${title}: drafted by rules from the text, to be corrected beside it. 由规则起草，请对照原文改正。`,

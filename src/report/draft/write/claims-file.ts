@@ -91,6 +91,7 @@ function writeConflicts(file: FileLines, { conflicts, source }: Draft, { decisio
 }
 
 function writeIgnored(file: FileLines, draft: Draft, { decisions, places }: Writing): void {
+  if (!decisions.ignoring) return;
   const entries = ignoredEntries(
     draft,
     places,

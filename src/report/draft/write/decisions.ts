@@ -8,6 +8,8 @@ export class Decisions {
   private readonly left = new Map<string, Set<string>>();
   /** Entities that facts may be about: known ones, and new ones that are claimed. */
   private readonly entities: Map<string, number>;
+  /** Whether places are ignored yet: which of them need it shows when all claims stand. */
+  ignoring = false;
   private readonly dropped = new Set<string>();
   private whyAll: string | null = null;
 

@@ -10,6 +10,9 @@ export interface IgnoredEntry {
   entry: Entry;
 }
 
+/** Places of the same words that are written one by one. */
+const MOST = 40;
+
 /** Words beside an ignored number that make it plain which one is meant, in code points each way. */
 const BESIDE = 6;
 
@@ -38,7 +41,7 @@ export function ignoredEntries(
     const words = places.words(span);
     const everywhere = places.occurrences(words).length === indexes.length && indexes.length > 1;
     if (everywhere) return [{ refs: indexes, entry: entryOf(words, 'ALL', span.because) }];
-    return indexes.map((index) => {
+    return indexes.slice(0, MOST).map((index) => {
       const { quote, nth } = places.inReport(wider(source, starts, ignored[index] ?? span, places));
       return { refs: [index], entry: entryOf(quote, nth === null ? null : String(nth), span.because) };
     });

@@ -1,7 +1,5 @@
 import { XiangtuError } from '../../../errors.js';
 import { countsOf } from '../../counts.js';
-import { coverageOf } from '../../coverage.js';
-import { Places } from '../../covered/places.js';
 import type { VerifiedReport } from '../../facts.js';
 import { type ClaimsFile, readClaimsFile } from '../../files/claims-file.js';
 import type { SourceFile, Sources } from '../../files/sources.js';
@@ -9,9 +7,10 @@ import { formatProblems, type Problem } from '../../problems.js';
 import { type CheckedSources, checkSources } from '../../verify.js';
 import type { Draft } from '../draft.js';
 import { claimsFile } from './claims-file.js';
-import { Decisions, ignoredRef } from './decisions.js';
+import { Decisions } from './decisions.js';
 import { entitiesFile } from './entities-file.js';
 import { fieldAt } from './entry.js';
+import { ignoreOpenNumbers } from './ignore-open-numbers.js';
 import type { FileLines } from './lines-of-file.js';
 import { QuotedPlaces } from './places.js';
 import { type Counts, NO_COUNTS, reportFile } from './report-file.js';
@@ -25,8 +24,8 @@ export interface Ground {
   /** Comment lines at the start of claims.yaml. */
   opening: readonly string[];
   earlier: readonly VerifiedReport[];
-  /** Whether claims.yaml is for a person: then it ignores only numbers that its claims leave open. */
-  tidy: boolean;
+  /** Whether there will be a claims.yaml: it ignores the numbers that are no figure and that its claims leave open. */
+  writes: boolean;
   /** Leaves out what needs no proposal. */
   drop?: (decisions: Decisions) => void;
 }
@@ -77,7 +76,7 @@ export function settle(
     const problems: Problem[] = [];
     const sources = withContents(ground.sources, files);
     const checked = checkSources(sources, problems, ground.earlier, (path, _, found) => inPieces(path, claims, found));
-    if (checked !== null && problems.length === 0 && ground.tidy && dropNeedless(draft, decisions, checked)) continue;
+    if (checked !== null && problems.length === 0 && ground.writes && ignoreOpenNumbers(decisions, checked)) continue;
     if (checked !== null && problems.length === 0)
       return {
         draft,
@@ -94,19 +93,6 @@ export function settle(
     if (!followed || round >= LAST_ROUND) decisions.askAll('the claims around it could not be verified');
     if (round > LAST_ROUND) throw unsound(problems);
   }
-}
-
-/** Drops the ignored places that hold no number which the claims leave open; whether there was any. */
-function dropNeedless(draft: Draft, decisions: Decisions, { reading, file, facts }: CheckedSources): boolean {
-  const { numbers } = coverageOf(reading, file, '', { ...facts, ignored: [] });
-  const open = new Places(numbers.open);
-  let any = false;
-  for (const [index, span] of draft.ignored.entries()) {
-    if (open.touch(span) || decisions.isDropped(ignoredRef(index))) continue;
-    decisions.drop(ignoredRef(index));
-    any = true;
-  }
-  return any;
 }
 
 /** Problems that no proposal has: those of the files that are there already. */

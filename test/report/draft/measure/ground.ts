@@ -37,6 +37,6 @@ export async function groundOf({
   const known = knownNames(sources.shared, sources.villages, sources.entities, town.code);
   return {
     source: draftSource({ text, town: { id, ...town }, year, known }),
-    ground: { sources, heading: String(year), opening: [], earlier: [], tidy: false },
+    ground: { sources, heading: String(year), opening: [], earlier: [], writes: false },
   };
 }

@@ -28,7 +28,7 @@ const settled = (draft: Draft, threshold = 0.5): Settled =>
     heading: 'drafted',
     opening: ['清河镇 2031'],
     earlier: [],
-    tidy: true,
+    writes: true,
   });
 
 /** What verify says of the files that a draft would write; '' for no problem. */
