@@ -93,6 +93,7 @@ const FILTERED = [
   'entities(first: 50, filter: { mentioned: { eq: true } }THEN) { nodes { id } }',
   `enterprises(filter: { certifications: { some: { edge: { status: { eq: PLANNED } }, node: { name: { contains: "绿色" } } } } }THEN) { nodes { name certifications(status: [PLANNED]) { totalCount nodes { name } } } }`,
   'villages(filter: { projects: { none: {} } }THEN) { nodes { name } }',
+  'entities(first: 50, asOf: 2031THEN) { nodes { id observations(first: 50) { totalCount nodes { id } } } }',
   `conflicts(filter: { about: "${chunlai.id}" }THEN) { nodes { id } }`,
   `conflicts(filter: { about: "division/${TOWN}" }THEN) { nodes { id } }`,
   'claims(last: 3THEN) { pageInfo { hasNextPage hasPreviousPage } nodes { id } }',

@@ -24,7 +24,7 @@ const ORDERS: Orders = {
 const USUAL = { field: 'NAME', direction: 'ASC' } as Order;
 const EntityOrder = orderType('Entity', ORDERS);
 const AS_OF =
-  'Relations and statuses as the reports up to this year give them, and of villages and divisions those whose official codes held in it. Other entities are listed whenever they were first named: ask for `mentioned` too to see only those that a report up to this year names. 按截至该年的报告所述；村与区划仅列该年官方代码有效者。其他实体不论何年首次提及均列出；只看截至该年已提及者，加 mentioned 条件。';
+  'Relations, statuses and the figures of each entity as the reports up to this year give them, and of villages and divisions those whose official codes held in it. Names are those of today. Other entities are listed whenever they were first named: ask for `mentioned` too to see only those that a report up to this year names. 关系、状态及各实体的数字按截至该年的报告所述；村与区划仅列该年官方代码有效者；名称为现用名。其他实体不论何年首次提及均列出；只看截至该年已提及者，加 mentioned 条件。';
 
 interface ListArgs extends PageArgs {
   filter?: Filter;

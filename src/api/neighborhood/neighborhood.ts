@@ -95,7 +95,7 @@ class NeighborhoodArgs extends withKnownAt(class {}) {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Relations and statuses as the reports up to this year give them, and of what the official codes say what held in it. 按截至该年的报告所述，官方区划仅含该年有效者。',
+      'Relations, statuses and the figures of each entity as the reports up to this year give them, and of what the official codes say what held in it. 关系、状态及各实体的数字按截至该年的报告所述，官方区划仅含该年有效者。',
   })
   asOf?: number;
 }

@@ -17,6 +17,12 @@ import { observationsSelected } from './observation-of.js';
 
 type Page = Promise<Connection<Observation>>;
 
+/** Whose figures are asked for: all of them, or those that reports up to a year say. */
+interface Asked {
+  id: string;
+  asOf?: number | undefined;
+}
+
 @Resolver(() => Entity)
 export class EntityObservationsResolver {
   @FieldResolver(() => ObservationConnection, {
@@ -24,12 +30,12 @@ export class EntityObservationsResolver {
       'The figures whose subject it is. What is said of a group that it belongs to is not among them. 以其为主体的数字；群体数字不在其中。',
   })
   observations(
-    @Root() { id }: Entity,
+    @Root() entity: Asked,
     @Args(() => ObservationsArgs) args: ObservationsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Page {
-    return figuresOf(id, 'Entity.observations', {}, args, context, info);
+    return figuresOf(entity, 'Entity.observations', {}, args, context, info);
   }
 
   @FieldResolver(() => ObservationConnection, {
@@ -37,14 +43,14 @@ export class EntityObservationsResolver {
       'Figures of groups that it is a named member of: said of all of them together, never of it alone. 其所在群体的数字：一并陈述，不可单独归于它。',
   })
   sharedObservations(
-    @Root() { id }: Entity,
+    @Root() entity: Asked,
     @Args(() => ObservationsArgs) args: ObservationsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Page {
     const order = orderKeys(args.orderBy, ORDERS, LATEST_FIRST);
     const branch: Branch = { key: { along: 'SHARED_BY', listed: 'subjectMembers' }, order };
-    return pageOf(id, 'Entity.sharedObservations', branch, asRead(args.filter ?? {}), args, context, info);
+    return pageOf(entity, 'Entity.sharedObservations', branch, asRead(args.filter ?? {}), args, context, info);
   }
 }
 
@@ -55,24 +61,24 @@ export class ProjectFiguresResolver {
       'What it earns: its own figures of income, never a share of its town’s or village’s. 其自身的收入数字，不含镇、村总数的分摊。',
   })
   revenue(
-    @Root() { id }: Entity,
+    @Root() entity: Asked,
     @Args(() => ObservationsArgs) args: ObservationsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Page {
-    return figuresOf(id, 'Project.revenue', { aspect: { eq: 'REVENUE' } }, args, context, info);
+    return figuresOf(entity, 'Project.revenue', { aspect: { eq: 'REVENUE' } }, args, context, info);
   }
 
   @FieldResolver(() => ObservationConnection, {
     description: 'What is put into it: its own figures of investment. 其自身的投资数字。',
   })
   investment(
-    @Root() { id }: Entity,
+    @Root() entity: Asked,
     @Args(() => ObservationsArgs) args: ObservationsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Page {
-    return figuresOf(id, 'Project.investment', { aspect: { eq: 'INVESTMENT' } }, args, context, info);
+    return figuresOf(entity, 'Project.investment', { aspect: { eq: 'INVESTMENT' } }, args, context, info);
   }
 }
 
@@ -80,18 +86,18 @@ export class ProjectFiguresResolver {
 export class ProgramGoalsResolver {
   @FieldResolver(() => ObservationConnection, { description: 'The targets that are set for it. 为其设定的目标值。' })
   goals(
-    @Root() { id }: Entity,
+    @Root() entity: Asked,
     @Args(() => ObservationsArgs) args: ObservationsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Page {
-    return figuresOf(id, 'Program.goals', { modality: { eq: 'TARGET' } }, args, context, info);
+    return figuresOf(entity, 'Program.goals', { modality: { eq: 'TARGET' } }, args, context, info);
   }
 }
 
 /** A page of an entity's own figures, of those that `only` leaves. */
 function figuresOf(
-  id: string,
+  entity: Asked,
   name: string,
   only: Filter,
   args: ListArgs,
@@ -100,11 +106,11 @@ function figuresOf(
 ): Page {
   const filter = asRead({ ...only, and: [args.filter ?? {}] });
   const [order] = orderKeys(args.orderBy, ORDERS, LATEST_FIRST);
-  return pageOf(id, name, rangesOfSubject(order!, filter), filter, args, context, info);
+  return pageOf(entity, name, rangesOfSubject(order!, filter), filter, args, context, info);
 }
 
 function pageOf(
-  id: string,
+  { id, asOf }: Asked,
   name: string,
   branch: Branch,
   filter: Filter,
@@ -118,7 +124,7 @@ function pageOf(
     list: OBSERVATION_LIST,
     branches: [branch],
     args,
-    filter,
+    filter: asOf === undefined ? filter : { and: [filter, { said: { lte: asOf } }] },
     properties,
   }) as unknown as Page;
 }

@@ -41,6 +41,12 @@ const byReport: FieldFilter = (fact, asked: Comparison) => {
     : undefined;
 };
 
+/** By the years of the reports that say it. */
+const byYearSaid: FieldFilter = (fact, asked: Comparison) =>
+  someThen('Claim', (claim) =>
+    all([Cypher.eq(claim.property('fact'), fact.property('id')), compare(claim.property('year'), asked)]),
+  );
+
 /** What is asked of the entity whose id a property holds. */
 const byEntity =
   (property: string): FieldFilter =>
@@ -77,7 +83,7 @@ const byConcern: FieldFilter = (conflict, id: string) => {
 
 /** Fields that look beyond the node, by label. */
 const ACROSS: Readonly<Record<string, Readonly<Record<string, FieldFilter>>>> = {
-  Observation: { subject: byEntity('subject'), report: byReport },
+  Observation: { subject: byEntity('subject'), report: byReport, said: byYearSaid },
   Relation: { from: byEntity('from'), to: byEntity('to'), report: byReport, held: byPlaceHeld },
   Conflict: { about: byConcern },
 };

@@ -70,6 +70,7 @@ function observationFields(field: string): ReturnType<FilterFields> {
   if (field === 'growth') return byBounds('growthLower', 'growthUpper', 'growthQualifier');
   if (field === 'subject') return bySubject;
   if (field === 'report') return byReport;
+  if (field === 'said') return byYearSaid;
   const property = PROPERTIES[field];
   return property === undefined ? undefined : byProperty(property);
 }
@@ -86,6 +87,13 @@ const byReport: FieldFilter = (observation, asked: Comparison) => {
   const claim = new Cypher.Node();
   const predicate = compare(claim.property('report'), asked);
   return predicate && existsBeside(observation as Cypher.Node, 'SUPPORTS', 'left', claim, 'Claim', predicate);
+};
+
+/** By the years of the reports that say it: that one of them is as asked. */
+const byYearSaid: FieldFilter = (observation, asked: Comparison) => {
+  const claim = new Cypher.Node();
+  const predicate = compare(claim.property('year'), asked);
+  return existsBeside(observation as Cypher.Node, 'SUPPORTS', 'left', claim, 'Claim', predicate);
 };
 
 function existsBeside(
