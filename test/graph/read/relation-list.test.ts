@@ -42,7 +42,7 @@ describe('what is known', () => {
     expect(knownAsOf(undefined)).toEqual({ knownUntil: { eq: 9999 } });
   });
 
-  it('as of a year is what its reports and those before it say', () => {
-    expect(knownAsOf(2031)).toEqual({ knownFrom: { lte: 2031 }, knownUntil: { gt: 2031 } });
+  it('as of a year is what its reports and those before it say, between places that there were in it', () => {
+    expect(knownAsOf(2031)).toEqual({ knownFrom: { lte: 2031 }, knownUntil: { gt: 2031 }, held: 2031 });
   });
 });
