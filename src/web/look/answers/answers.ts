@@ -14,7 +14,8 @@ const MINUTE = 60_000;
 /** Facts change only with a load; a page that stays open for longer asks again. */
 const GOOD_FOR = 10 * MINUTE;
 const MOST = 300;
-const AGAIN_AFTER = 800;
+/** Milliseconds after which a database that did not answer in time is asked once more. */
+const AGAIN_AFTER = [800, 2_000];
 
 const kept = new Map<string, Kept>();
 
@@ -47,13 +48,15 @@ function fresh(key: string): Kept | undefined {
   return known !== undefined && Date.now() - known.since < GOOD_FOR ? known : undefined;
 }
 
-/** A database that is only just awake answers the second time. */
+/** A database that is only just awake, or busy, answers the second time. */
 async function askPatiently<Data>(query: string, variables: Variables): Promise<Data> {
-  try {
-    return await askApi<Data>(query, variables);
-  } catch (error) {
-    if (!(error instanceof NoAnswer) || error.code !== 'SERVICE_UNAVAILABLE') throw error;
-    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
-    return askApi<Data>(query, variables);
+  for (const pause of AGAIN_AFTER) {
+    try {
+      return await askApi<Data>(query, variables);
+    } catch (error) {
+      if (!(error instanceof NoAnswer) || error.code !== 'SERVICE_UNAVAILABLE') throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
   }
+  return askApi<Data>(query, variables);
 }

@@ -38,7 +38,7 @@ export function FigureWords({ figure }: { figure: Figure }) {
           {per && `/${per}`}
         </span>{' '}
         {conflicted && <Tag tone="warning">{words(CONFLICTED)}</Tag>}
-      </span>
+      </span>{' '}
       {remarks.length > 0 && <span className="figure-remarks">{remarks.join(' · ')}</span>}
     </>
   );

@@ -89,7 +89,8 @@ function arrive(y: number | undefined): void {
 
 function topOf(element: HTMLElement | null): number | undefined {
   if (element === null) return undefined;
-  return element.getBoundingClientRect().top + scrollY - Number.parseFloat(getComputedStyle(element).scrollMarginTop);
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  return element.getBoundingClientRect().top + scrollY - (Number.parseFloat(scrollPaddingTop) || 0);
 }
 
 /** A page grows as its parts are answered: it is held there for a while, but not against a reader who moves meanwhile. */
