@@ -56,7 +56,8 @@ export function EntityHead({ entity }: { entity: Entity }) {
           {words(STAGE)}
           <To id={stage.milestone.id}>{stage.milestone.name}</To>
           <span className="look-quiet">
-            （{stage.year}，{termName(RELATION_STATUSES, stage.status, language)}）
+            {' '}
+            {stage.year} {termName(RELATION_STATUSES, stage.status, language)}
           </span>{' '}
           {stage.inferred && <Tag tone="inferred">{words(INFERRED)}</Tag>}
         </p>

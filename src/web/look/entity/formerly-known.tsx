@@ -23,7 +23,7 @@ export function FormerlyKnown({ entity }: { entity: Entity }) {
     <>
       {formerly.map(({ name, until, because }) => (
         <p key={name}>
-          {UNTIL[language](name, until)} <span className="look-quiet">（{because}）</span>
+          {UNTIL[language](name, until)} <span className="look-quiet">· {because}</span>
         </p>
       ))}
       {mergedFrom.length > 0 && (

@@ -1,6 +1,7 @@
-import { type Both, useLanguage, useWords } from '../../shell/language.js';
+import { type Both, type Language, useLanguage, useWords } from '../../shell/language.js';
 import { Heading } from '../place/heading.js';
 import { To } from '../place/to.js';
+import { aboutWords } from './about-words.js';
 import { FactInPlace } from './fact-in-place.js';
 import type { Named } from './named.js';
 
@@ -28,7 +29,7 @@ export interface FactHead {
 export function FactPage({ fact }: { fact: FactHead }) {
   const words = useWords();
   const language = useLanguage();
-  const title = titleOf(fact);
+  const title = titleOf(fact, language);
   const about = [fact.subject, fact.from, fact.to, fact.of].filter((each) => each !== null && each !== undefined);
   return (
     <>
@@ -49,8 +50,8 @@ export function FactPage({ fact }: { fact: FactHead }) {
   );
 }
 
-function titleOf({ subjectName, indicator, from, to, label, of, about }: FactHead): string {
+function titleOf({ subjectName, indicator, from, to, label, of, about }: FactHead, language: Language): string {
   if (indicator) return `${subjectName} ${indicator}`;
   if (from && to) return `${from.name} ${label} ${to.name}`;
-  return `${of?.name} ${about}`;
+  return `${of?.name} ${aboutWords(about ?? '', of?.kind ?? '', language)}`;
 }

@@ -1,11 +1,10 @@
-import { RELATION_TYPES } from '../../../vocabulary/relation-type.js';
 import { type Both, useLanguage, useWords } from '../../shell/language.js';
 import { More } from '../answers/more.js';
 import { PAGE, type Page, useRows } from '../answers/use-rows.js';
 import { To } from '../place/to.js';
 import { Disclosure } from '../words/disclosure.js';
 import { Section } from '../words/section.js';
-import { termName } from '../words/term-words.js';
+import { aboutWords } from './about-words.js';
 import { FactInPlace } from './fact-in-place.js';
 import { NAMED, type Named } from './named.js';
 
@@ -50,7 +49,7 @@ export function SilencesSection({ of: wanted }: { of: Wanted }) {
           <li key={id}>
             <span className="look-quiet">{year}</span> <To id={of.id}>{of.name}</To>
             {language === 'zh' ? '：' : ': '}
-            <strong>{termName(RELATION_TYPES, about, language)}</strong>
+            <strong>{aboutWords(about, of.kind, language)}</strong>
             {explanation && <span lang="zh-CN"> — {explanation}</span>}{' '}
             <Disclosure className="look-link" label={words(EVIDENCE)}>
               {() => <FactInPlace id={id} />}

@@ -1,6 +1,6 @@
 import { CONFLICT_KINDS } from '../../../vocabulary/conflict-kind.js';
-import { RELATION_TYPES } from '../../../vocabulary/relation-type.js';
 import { type Both, useLanguage, useWords } from '../../shell/language.js';
+import { aboutWords } from '../fact/about-words.js';
 import { To } from '../place/to.js';
 import { KindName } from '../words/kind-name.js';
 import { Tag } from '../words/tag.js';
@@ -39,7 +39,7 @@ export function ClaimedInWords({ claimed }: { claimed: Claimed }) {
         <To id={id}>
           {claimed.of?.name}
           {language === 'zh' ? '：' : ': '}
-          {termName(RELATION_TYPES, claimed.about ?? '', language)}
+          {aboutWords(claimed.about ?? '', claimed.of?.kind ?? '', language)}
         </To>{' '}
         <span className="look-quiet">{claimed.remark}</span>
       </>

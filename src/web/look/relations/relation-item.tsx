@@ -1,4 +1,4 @@
-import { type Both, useLanguage, useWords } from '../../shell/language.js';
+import { type Both, type Language, useLanguage, useWords } from '../../shell/language.js';
 import { FactInPlace } from '../fact/fact-in-place.js';
 import { To } from '../place/to.js';
 import { Disclosure } from '../words/disclosure.js';
@@ -30,7 +30,7 @@ export function RelationItem({ relation, direction }: { relation: Relation; dire
       <div>
         {before && <span className={isIntended(status) ? 'relation-plan' : undefined}>{before} </span>}
         <To id={other.id}>{other.name}</To> <KindName kind={other.kind} />
-        {details.length > 0 && <span className="look-quiet">（{details.join('；')}）</span>}{' '}
+        {details.length > 0 && <span className="look-quiet">{inBrackets(details, language)}</span>}{' '}
         {inferred && <Tag tone="inferred">{words(INFERRED)}</Tag>}{' '}
         {subjectOmitted && (
           <Tag tone="inferred" title={words(OMITTED_MEANS)}>
@@ -51,3 +51,6 @@ export function RelationItem({ relation, direction }: { relation: Relation; dire
     </li>
   );
 }
+
+const inBrackets = (details: readonly string[], language: Language): string =>
+  language === 'zh' ? `（${details.join('；')}）` : `(${details.join('; ')})`;
