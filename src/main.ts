@@ -32,6 +32,8 @@ Environment:
                             where the API listens (127.0.0.1, 4000)
   XIANGTU_CORS_ORIGIN       origins whose pages may ask, with commas, or * (none)
   XIANGTU_RATE_LIMIT        requests a minute for one address, 0 for any number
+  XIANGTU_MEMORY            what answers kept in memory may take, 0 to keep none (64m)
+  XIANGTU_MAX_AGE           seconds for which browsers and proxies may give a GET's answer unasked (0)
   XIANGTU_PRODUCTION=true   no playground, no introspection
   XIANGTU_HOME              what is kept between runs, the local database too (.xiangtu)
   XIANGTU_NEO4J_PORT, XIANGTU_NEO4J_HEAP

@@ -30,6 +30,10 @@ export interface Settings {
   corsOrigins: string[] | '*';
   /** XIANGTU_RATE_LIMIT: requests a minute that one address may make, or null: any number. */
   rateLimit: number | null;
+  /** XIANGTU_MEMORY: what answers kept in memory may take, in bytes; 0 keeps none. */
+  memory: number;
+  /** XIANGTU_MAX_AGE: seconds for which a browser or proxy may give the answer to a GET without asking again. */
+  maxAge: number;
   /** XIANGTU_PRODUCTION: introspection and playground are off. */
   production: boolean;
 }
@@ -48,11 +52,13 @@ export function readSettings(env: Environment, project: string = projectFolder(p
     ownServer: ownServer(env),
     home: resolve(text(env, 'XIANGTU_HOME') ?? join(project, '.xiangtu')),
     neo4jPort: wholeNumber(env, 'XIANGTU_NEO4J_PORT', 1, 65535),
-    neo4jHeap: memory(env, 'XIANGTU_NEO4J_HEAP') ?? 1024,
+    neo4jHeap: size(env, 'XIANGTU_NEO4J_HEAP', LEAST_HEAP) ?? 1024,
     host: listensOn,
     port: wholeNumber(env, 'XIANGTU_PORT', 0, 65535) ?? 4000,
     corsOrigins: origins(env, 'XIANGTU_CORS_ORIGIN'),
     rateLimit: rateLimit(env, listensOn),
+    memory: (text(env, 'XIANGTU_MEMORY') === '0' ? 0 : (size(env, 'XIANGTU_MEMORY', 1, ', or 0') ?? 64)) * MIB,
+    maxAge: wholeNumber(env, 'XIANGTU_MAX_AGE', 0, YEAR) ?? 0,
     production: flag(env, 'XIANGTU_PRODUCTION'),
   };
 }
@@ -116,15 +122,19 @@ function wholeNumber(env: Environment, name: string, least: number, most: number
 
 /** Neo4j does not boot with a heap much below this. MiB. */
 const LEAST_HEAP = 256;
+/** In bytes. */
+const MIB = 1024 * 1024;
+/** In seconds: HTTP's own longest age. */
+const YEAR = 31_536_000;
 
 /** A size as Java writes it (512m, 2g), in MiB. */
-function memory(env: Environment, name: string): number | null {
+function size(env: Environment, name: string, least: number, others = ''): number | null {
   const given = text(env, name);
   if (given === null) return null;
   const [, digits, unit] = /^(\d{1,6})([mg])b?$/i.exec(given) ?? [];
-  const size = Number(digits) * (unit?.toLowerCase() === 'g' ? 1024 : 1);
-  if (!(size >= LEAST_HEAP)) throw new BadInput(name, given, `a size of at least ${LEAST_HEAP}m, such as 512m or 2g`);
-  return size;
+  const read = Number(digits) * (unit?.toLowerCase() === 'g' ? 1024 : 1);
+  if (!(read >= least)) throw new BadInput(name, given, `a size of at least ${least}m, such as 512m or 2g${others}`);
+  return read;
 }
 
 function host(env: Environment, name: string): string | null {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { BadInput } from '../src/errors.js';
 import { projectFolder, readSettings } from '../src/settings.js';
 
+const MIB = 1024 * 1024;
 const OWN = { NEO4J_URI: 'neo4j://db.example:7687', NEO4J_PASSWORD: 'open sesame' };
 
 test('with nothing set, everything is local', () => {
@@ -18,6 +19,8 @@ test('with nothing set, everything is local', () => {
     corsOrigins: [],
     production: false,
     rateLimit: null,
+    memory: 64 * MIB,
+    maxAge: 0,
   });
 });
 
@@ -60,6 +63,8 @@ test('sizes, ports, origins and switches are read in the forms that people write
     XIANGTU_CORS_ORIGIN: 'https://a.example, http://localhost:5173/',
     XIANGTU_PRODUCTION: 'True',
     XIANGTU_RATE_LIMIT: '300',
+    XIANGTU_MEMORY: '256m',
+    XIANGTU_MAX_AGE: '60',
   });
   expect(read).toEqual({
     ownServer: null,
@@ -71,8 +76,11 @@ test('sizes, ports, origins and switches are read in the forms that people write
     corsOrigins: ['https://a.example', 'http://localhost:5173'],
     production: true,
     rateLimit: 300,
+    memory: 256 * MIB,
+    maxAge: 60,
   });
   expect(readSettings({ XIANGTU_CORS_ORIGIN: '*' }).corsOrigins).toBe('*');
+  expect(readSettings({ XIANGTU_MEMORY: '0' }).memory).toBe(0);
 });
 
 test.each([
@@ -84,6 +92,9 @@ test.each([
     'XIANGTU_NEO4J_HEAP: expected a size of at least 256m, such as 512m or 2g, got "100m"',
   ],
   [{ XIANGTU_NEO4J_HEAP: 'much' }, 'XIANGTU_NEO4J_HEAP: expected a size'],
+  [{ XIANGTU_MEMORY: '64' }, 'XIANGTU_MEMORY: expected a size of at least 1m, such as 512m or 2g, or 0, got "64"'],
+  [{ XIANGTU_MEMORY: '0m' }, 'XIANGTU_MEMORY: expected a size'],
+  [{ XIANGTU_MAX_AGE: '1h' }, 'XIANGTU_MAX_AGE: expected a whole number from 0 to 31536000, got "1h"'],
   [{ XIANGTU_HOST: 'a b' }, 'XIANGTU_HOST: expected a host name or address to listen on'],
   [{ XIANGTU_CORS_ORIGIN: 'example.org' }, 'XIANGTU_CORS_ORIGIN: expected origins such as https://example.org'],
   [{ XIANGTU_CORS_ORIGIN: 'https://a.example/page' }, 'got "https://a.example/page"'],

@@ -55,6 +55,7 @@ function shapeOf(formatted: GraphQLFormattedError, error: unknown, schema: Graph
       return { message: 'The operation is nested too deep to be read.', extensions: { code: 'BAD_USER_INPUT' } };
     }
     if (!(each instanceof GraphQLError)) continue;
+    if (OF_PERSISTED_QUERY.has(each.message)) return badPersistedQuery();
     const wrong = wrongValueIn(each, schema);
     if (wrong !== undefined) {
       const { argument, value, expected } = wrong;
@@ -90,6 +91,16 @@ const badInput = (
   message: hint === null ? message : `${message}. ${hint}`,
   extensions: { code: 'BAD_USER_INPUT', argument, value: typeof value === 'string' ? cut(value) : value, expected },
 });
+
+/** What Apollo Server says of a persisted query, with no code to know it by. */
+const OF_PERSISTED_QUERY = new Set(['provided sha does not match query', 'Unsupported persisted query version']);
+
+function badPersistedQuery(): ErrorShape {
+  const argument = 'extensions.persistedQuery';
+  const expected = "version 1, and as sha256Hash the SHA-256 of the query's text in hexadecimal";
+  const message = `${argument}: expected ${expected}, got another version or hash`;
+  return { message, extensions: { code: 'BAD_USER_INPUT', argument, expected } };
+}
 
 const LONGEST = 200;
 const cut = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`);

@@ -7,6 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Asked } from './asked.js';
 import { errorsInGraphqlShape, type Log } from './errors-in-graphql-shape.js';
 import { knownOperations } from './known-operations.js';
 import { LIMITS, limitRules, tooMuch } from './limits.js';
@@ -15,7 +16,12 @@ import { objectsIn } from './objects-in.js';
 import { rowsAsked } from './rows-asked.js';
 
 /** Executes one operation, parsed, validated and within limits. What it throws is answered like any other error. */
-export type Execute = (operation: Omit<ExecutionArgs, 'contextValue'>) => Promise<ExecutionResult>;
+export type Execute = (operation: Omit<ExecutionArgs, 'contextValue'>, asked: Asked) => Promise<ExecutionResult>;
+
+/** What Apollo hands from the request to the execution. */
+export interface ApolloContext {
+  asked: Asked;
+}
 
 export interface ApolloOptions {
   schema: GraphQLSchema;
@@ -29,17 +35,15 @@ export interface ApolloOptions {
  * Apollo Server over an `execute` of our own. That goes in as a gateway's executor: Apollo's one hook that puts another
  * execution where its own stood, with parsing, validation, coercion errors, masking and status codes as they are.
  */
-export function apolloOver({ schema, execute, introspection, log }: ApolloOptions): ApolloServer {
-  return new ApolloServer({
+export function apolloOver({ schema, execute, introspection, log }: ApolloOptions): ApolloServer<ApolloContext> {
+  return new ApolloServer<ApolloContext>({
     gateway: {
       load: async () => ({
-        executor: ({ document, request }) =>
-          execute({
-            schema,
-            document,
-            variableValues: request.variables,
-            operationName: request.operationName,
-          }) as Promise<ExecutionResult<Record<string, unknown>, Record<string, unknown>>>,
+        executor: ({ document, request, context }) =>
+          execute(
+            { schema, document, variableValues: request.variables, operationName: request.operationName },
+            context.asked,
+          ) as Promise<ExecutionResult<Record<string, unknown>, Record<string, unknown>>>,
       }),
       onSchemaLoadOrUpdate: (listener) => {
         listener({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -54,7 +58,8 @@ export function apolloOver({ schema, execute, introspection, log }: ApolloOption
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [knownOperations, ...limitRules],
     maxRecursiveSelections: true,
-    persistedQueries: false,
+    // A text is kept once it was found valid; the least recently used go when all together have 30 MiB.
+    persistedQueries: { ttl: null },
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     logger: {
@@ -77,7 +82,7 @@ export function apolloOver({ schema, execute, introspection, log }: ApolloOption
 }
 
 /** Limits that depend on the variables: these come with every request, while a document is checked once. */
-const boundedRows = (schema: GraphQLSchema): ApolloServerPlugin => ({
+const boundedRows = (schema: GraphQLSchema): ApolloServerPlugin<ApolloContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request }) => {
       const variables = request.variables ?? {};

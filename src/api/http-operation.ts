@@ -1,9 +1,12 @@
 import { type ExecutionResult, execute as executeInGraphql, GraphQLError, getOperationAST } from 'graphql';
 import { ServiceUnavailable } from '../errors.js';
-import { REQUEST_DEADLINE } from '../graph/connection.js';
+import type { DataVersionRow } from '../graph/read/data-version.js';
+import type { Asked } from './asked.js';
 import type { Execute } from './http-apollo.js';
 import { rootFieldsOf } from './limits.js';
-import { oneDataVersion } from './one-data-version.js';
+import { OneFlight } from './memory/one-flight.js';
+import { names, tagOf } from './memory/tag.js';
+import { type OfOneVersion, oneDataVersion } from './one-data-version.js';
 
 /** What an operation may still use up. */
 export interface Allowance {
@@ -11,30 +14,86 @@ export interface Allowance {
   within: number;
 }
 
-export interface OperationOptions<Context> {
+export interface ExecuteOptions<Context> {
   /** What the resolvers share, made anew for each run of an operation. */
   context: (allowance: Allowance) => Context;
-  /** Reads the version that the data have now; without it, operations run once. */
-  dataVersion?: ((allowance: Allowance) => Promise<unknown>) | undefined;
-  /** Milliseconds for one operation; REQUEST_DEADLINE unless told. */
-  deadline?: number | undefined;
+  /** Reads the version that the data have now, shared with whoever asks at the same time; without it, operations run once. */
+  readVersion: (() => Promise<DataVersionRow>) | null;
+  /** Which program answers: part of an answer's tag. */
+  edition: string;
+  /** Whether one execution may serve all who ask the same at the same time. */
+  shares: boolean;
 }
 
-/** Runs operations, each within one deadline and on one data version. */
-export const executeOperations =
-  <Context>({ context, dataVersion, deadline = REQUEST_DEADLINE }: OperationOptions<Context>): Execute =>
-  async (operation) => {
-    const end = performance.now() + deadline;
-    const allowance = () => ({ within: Math.max(1, end - performance.now()) });
-    const run = async () => executeInGraphql({ ...operation, contextValue: context(allowance()) });
+type Answered = OfOneVersion<DataVersionRow, ExecutionResult>;
+
+/**
+ * Runs operations, each within its deadline and on one data version, and tells in what was asked what came of it. Where the asker has
+ * the answer already (If-None-Match), nothing is run.
+ */
+export function executeOperations<Context>({
+  context,
+  readVersion,
+  edition,
+  shares,
+}: ExecuteOptions<Context>): Execute {
+  const flights = new OneFlight<Answered>();
+  /** The last version that anybody read. */
+  let lastRead: DataVersionRow | null = null;
+
+  return async (operation, asked) => {
+    const run = async () => {
+      const allowance = { within: asked.deadline.left() };
+      return marked(await executeInGraphql({ ...operation, contextValue: context(allowance) }));
+    };
+    const read = async () => {
+      lastRead = await asked.deadline.race(readVersion!());
+      return lastRead;
+    };
+    const answerOf = (before: DataVersionRow, isCurrent: boolean): Promise<Answered> =>
+      oneDataVersion({ before, isCurrent }, read, run, sameVersion);
+
     try {
-      const asks = dataVersion !== undefined && asksForData(operation);
-      return marked(await (asks ? oneDataVersion(() => dataVersion(allowance()), run) : run()));
+      const ofData = asksForData(operation);
+      if (ofData && readVersion === null) return await run();
+      if (ofData && lastRead !== null && !shares && asked.ifNoneMatch === undefined) {
+        return told(asked, edition, await answerOf(lastRead, false));
+      }
+      const version = ofData ? await (asked.version ?? read()) : null;
+      const tag = asked.question === null ? null : tagOf(edition, version, asked.question);
+      if (tag !== null && asked.ifNoneMatch !== undefined && names(asked.ifNoneMatch, tag)) {
+        asked.outcome = { tag, ofData, isUnchanged: true };
+        return {};
+      }
+      if (version === null) return told(asked, edition, { version, answer: await run() });
+      const answering = () => answerOf(version, true);
+      return told(asked, edition, await (shares && tag !== null ? flights.join(tag, answering) : answering()));
     } catch (error) {
       if (error instanceof ServiceUnavailable) return { errors: [unavailable(error)] };
       throw error;
     }
   };
+}
+
+/** Leaves the tag of a whole answer with what was asked; an answer with errors has none. */
+function told(
+  asked: Asked,
+  edition: string,
+  { version, answer }: { version: DataVersionRow | null; answer: ExecutionResult },
+): ExecutionResult {
+  const isWhole = answer.errors === undefined && answer.data != null;
+  if (isWhole && asked.question !== null) {
+    asked.outcome = {
+      tag: tagOf(edition, version, asked.question),
+      ofData: version !== null,
+      isUnchanged: false,
+    };
+  }
+  return answer;
+}
+
+const sameVersion = (one: DataVersionRow, other: DataVersionRow): boolean =>
+  one.version === other.version && one.loadedAt === other.loadedAt;
 
 /** Whether an operation asks for more than the schema itself: GraphiQL reads that even when the database is away. */
 function asksForData({ document, operationName }: Parameters<Execute>[0]): boolean {

@@ -1,5 +1,4 @@
 import { constants } from 'node:zlib';
-import fastifyApollo from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import rateLimit from '@fastify/rate-limit';
@@ -7,20 +6,33 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { XiangtuError } from '../errors.js';
 import { REQUEST_DEADLINE } from '../graph/connection.js';
+import type { DataVersionRow } from '../graph/read/data-version.js';
 import type { Settings } from '../settings.js';
 import { errorAnswer, type Log } from './errors-in-graphql-shape.js';
 import { apolloOver } from './http-apollo.js';
 import { answerErrors, refuse, refuseConnection } from './http-errors.js';
-import { executeOperations, type OperationOptions } from './http-operation.js';
+import { serveGraphql } from './http-graphql.js';
+import { type Allowance, executeOperations } from './http-operation.js';
+import { edition } from './memory/edition.js';
+import { keptAnswers } from './memory/kept-answers.js';
+import { watchOver } from './memory/version-watch.js';
 import { servePages } from './pages.js';
 
-export interface HttpServerOptions<Context> extends OperationOptions<Context> {
+export interface HttpServerOptions<Context> {
   schema: GraphQLSchema;
   settings: HttpSettings;
   log: Log;
+  /** What the resolvers share, made anew for each run of an operation. */
+  context: (allowance: Allowance) => Context;
+  /** Reads the version that the data have now; without it, operations run once, and no answer of data is kept or gets a tag. */
+  dataVersion?: ((allowance: Allowance) => Promise<DataVersionRow>) | undefined;
+  /** Milliseconds for one request; REQUEST_DEADLINE unless told. */
+  deadline?: number | undefined;
 }
 
-export type HttpSettings = Pick<Settings, 'host' | 'port' | 'corsOrigins' | 'production' | 'rateLimit'>;
+/** Without `memory` nothing is kept; without `maxAge` nobody else may keep an answer without asking again. */
+export type HttpSettings = Pick<Settings, 'host' | 'port' | 'corsOrigins' | 'production' | 'rateLimit'> &
+  Partial<Pick<Settings, 'memory' | 'maxAge'>>;
 
 export interface HttpServer {
   /** Fastify's instance, for tests (`inject`) and for routes that stand beside the API. */
@@ -38,8 +50,12 @@ const METHODS = { '/graphql': ['GET', 'POST'], '/health': ['GET'] };
 
 /** The API over HTTP: /graphql, /health and, the pages at / (without the playground in production). It does not listen yet. */
 export async function createHttpServer<Context>(options: HttpServerOptions<Context>): Promise<HttpServer> {
-  const { schema, settings, log } = options;
-  const apollo = apolloOver({ schema, execute: executeOperations(options), introspection: !settings.production, log });
+  const { schema, settings, log, context, dataVersion, deadline = REQUEST_DEADLINE } = options;
+  const { memory = 0, maxAge = 0 } = settings;
+  const readVersion = dataVersion === undefined ? null : watchOver(() => dataVersion({ within: deadline }));
+  const answering = { readVersion, edition: edition(), deadline };
+  const execute = executeOperations({ ...answering, context, shares: memory > 0 });
+  const apollo = apolloOver({ schema, execute, introspection: !settings.production, log });
   await apollo.start();
 
   const fastify: FastifyInstance = Fastify({
@@ -61,7 +77,7 @@ export async function createHttpServer<Context>(options: HttpServerOptions<Conte
   });
   await admit(fastify, settings);
 
-  await fastify.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'] });
+  serveGraphql(fastify, { ...answering, apollo, kept: keptAnswers(memory), keeps: memory > 0, maxAge });
   serveHealth(fastify, options);
   if (!(await servePages(fastify, { ask: !settings.production }))) {
     log.warn('The pages have not been built: npm run build');
@@ -117,7 +133,7 @@ async function admit(fastify: FastifyInstance, { corsOrigins, rateLimit: perMinu
 function serveHealth<Context>(fastify: FastifyInstance, { dataVersion, log }: HttpServerOptions<Context>): void {
   fastify.get('/health', { config: { rateLimit: false } }, async (_request, reply) => {
     try {
-      return { status: 'ok', dataVersion: (await dataVersion?.({ within: 2_000 })) ?? null };
+      return { status: 'ok', dataVersion: (await dataVersion?.({ within: 2_000 }))?.version ?? null };
     } catch (error) {
       log.warn(`/health: ${(error as Error).message}`);
       return reply.code(503).send(errorAnswer('SERVICE_UNAVAILABLE', 'The database does not answer.'));

@@ -28,7 +28,7 @@ export function startCommand(): Command {
           settings,
           log: console,
           context: ({ within }) => contextOf(graph.reader({ within })),
-          dataVersion: async ({ within }) => (await readDataVersion(graph.reader({ within }))).version,
+          dataVersion: ({ within }) => readDataVersion(graph.reader({ within })),
         });
         // until here a signal simply ends the program; the database notices by itself
         const ended = endingSignal();

@@ -28,7 +28,8 @@ export class Deadline {
     return this.at === undefined ? {} : { timeout: Math.ceil(this.left()) };
   }
 
-  private left(): number {
+  /** Milliseconds until then; never less than one. */
+  left(): number {
     return Math.max(1, (this.at ?? Infinity) - performance.now());
   }
 }

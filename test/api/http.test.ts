@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import type { InjectOptions } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
 import { ServiceUnavailable } from '../../src/errors.js';
-import { ask, send, tinyServer } from './tiny-server.js';
+import { ask, send, tinyServer, version } from './tiny-server.js';
 
 const open: { close(): Promise<void> }[] = [];
 const server = async (...args: Parameters<typeof tinyServer>) => {
@@ -118,52 +118,11 @@ describe("what fails before GraphQL answers in GraphQL's shape:", () => {
   });
 });
 
-describe('the data version', () => {
-  const versions =
-    (...list: number[]) =>
-    async () =>
-      list.shift() ?? -1;
-
-  test('an operation between two loads runs once more, with nothing kept from the first run', async () => {
-    expect(await ask(await server({ dataVersion: versions(1, 1) }), '{ visit }')).toMatchObject({
-      data: { visit: 'run 1' },
-    });
-    expect(await ask(await server({ dataVersion: versions(1, 2, 2) }), '{ visit }')).toMatchObject({
-      data: { visit: 'run 2' },
-    });
-  });
-
-  test('loads that never end are SERVICE_UNAVAILABLE', async () => {
-    const answer = await ask(await server({ dataVersion: versions(1, 2, 3) }), '{ visit }');
-    expect(answer).toMatchObject({ status: 503, errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
-    expect(answer.data).toBeUndefined();
-  });
-
-  test('the schema can be read while the database is away', async () => {
-    const dataVersion = () => Promise.reject(new ServiceUnavailable('away'));
-    const made = await server({ dataVersion });
-    expect(await ask(made, getIntrospectionQuery())).toMatchObject({ status: 200, data: { __schema: {} } });
-    expect(await ask(made, '{ ...f } fragment f on Query { visit }')).toMatchObject({ status: 503 });
-  });
-
-  test('all runs of an operation share one deadline', async () => {
-    const given: number[] = [];
-    const dataVersion = async ({ within }: { within: number }) => {
-      given.push(within);
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      return given.length === 1 ? 1 : 2;
-    };
-    await ask(await server({ dataVersion }), '{ visit }');
-    expect(given).toHaveLength(3);
-    expect(given[2]!).toBeLessThan(given[0]! - 30);
-  });
-});
-
 describe('health', () => {
   test('says the data version', async () => {
-    const answer = await send(await server({ dataVersion: async () => 'v7' }), { url: '/health' });
+    const answer = await send(await server({ dataVersion: async () => version(7) }), { url: '/health' });
     expect(answer.status).toBe(200);
-    expect(JSON.parse(answer.text)).toEqual({ status: 'ok', dataVersion: 'v7' });
+    expect(JSON.parse(answer.text)).toEqual({ status: 'ok', dataVersion: 7 });
   });
 
   test('is 503 while the database is away', async () => {
@@ -274,7 +233,7 @@ test('closing lets a request that is under way finish, and takes no other', asyn
     dataVersion: async () => {
       asked();
       await held;
-      return 1;
+      return version(1);
     },
   });
   const url = new URL('/graphql', await made.listen());

@@ -3,6 +3,7 @@ import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Log } from '../../src/api/errors-in-graphql-shape.js';
 import { createHttpServer, type HttpServer, type HttpServerOptions, type HttpSettings } from '../../src/api/http.js';
 import { BadInput, ServiceUnavailable } from '../../src/errors.js';
+import type { DataVersionRow } from '../../src/graph/read/data-version.js';
 
 /** An invented API, with every way in which an answer can go wrong. */
 export const tinySchema: GraphQLSchema = buildSchema(`
@@ -111,6 +112,12 @@ export const tinyServer = async ({ settings, ...more }: Changes = {}): Promise<H
   });
   return { ...server, log };
 };
+
+/** A data version, loaded at a moment of its own. */
+export const version = (number: number): DataVersionRow => ({
+  version: number,
+  loadedAt: new Date(Date.UTC(2033, 0, 1, number)).toISOString(),
+});
 
 export interface Answer {
   status: number;
