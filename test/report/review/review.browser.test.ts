@@ -76,7 +76,7 @@ describe('a claim', () => {
     withReview(xiaopu, {}, async (page) => {
       await markOf(page, xiaopu, '5.05亿元').click();
       await page.mouse.move(1, 1);
-      expect(await panel(page).locator('.card').first().innerText()).toContain('tax revenue 5.05亿元');
+      expect(await panel(page).locator('.card').first().textContent()).toContain('tax revenue 5.05亿元');
       await page.keyboard.press('Escape');
       expect(await panel(page).locator('.card').count()).toBe(0);
     }));
@@ -130,7 +130,7 @@ it('shows what is in doubt and what is only asked, with how sure the draft is', 
 it('jumps from a number that no claim covers to its place', () =>
   withReview(draft(), {}, async (page) => {
     const item = page.locator('#open-numbers a').last();
-    expect(await item.innerText()).toContain('⟦3⟧');
+    expect(await item.textContent()).toContain('⟦3⟧');
     await item.click();
     const place = page.locator('.open-number:focus');
     expect(await place.textContent()).toBe('3');
@@ -164,7 +164,7 @@ describe('the filter', () => {
       expect(await page.locator('#text .figure-planned').count()).toBeGreaterThan(0);
       await page.getByRole('checkbox', { name: /^fact/ }).check();
       await page.getByRole('checkbox', { name: /^only what is uncertain/ }).check();
-      expect(await page.locator('#shown').innerText()).toBe(`2 / ${draft().claims.length}`);
+      expect(await page.locator('#shown').textContent()).toBe(`2 / ${draft().claims.length}`);
       expect(await page.locator('#text [class*="-said"], #text [class*="-planned"]').allInnerTexts()).toEqual([
         '2.3亿元',
         '15.3%',
