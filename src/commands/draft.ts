@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { BadInput } from '../errors.js';
 import { draftAdditions } from '../report/draft/additions.js';
@@ -11,6 +12,7 @@ import { draftLines } from '../report/draft/write/lines.js';
 import { type Settled, settle } from '../report/draft/write/settle.js';
 import { writeFiles } from '../report/draft/write/write-files.js';
 import { CodeList } from '../report/town/code-list.js';
+import { findReportFolders, verifyFolder } from '../report/verify.js';
 import { readSettings } from '../settings.js';
 import { say, sayEach, sayProgress } from './terminal.js';
 
@@ -79,7 +81,17 @@ async function writeDraft(prepared: Prepared, draft: Draft, threshold: number): 
   const { folder } = prepared.place;
   sayProgress(`${claims.path}: ${inWords(settled)}; ${totals(coverage)}`);
   for (const remark of prepared.remarks) sayProgress(remark);
+  for (const other of await disturbed(folder))
+    sayProgress(`${other} has problems, perhaps since names were added: npx xiangtu verify ${other}`);
   sayProgress(`Next: npx xiangtu review ${folder}, correct the files, then npx xiangtu verify ${folder} --coverage`);
+}
+
+/** Other reports of the town that do not verify: a new name that holds a known one can take its places away. */
+async function disturbed(folder: string): Promise<string[]> {
+  const all = await findReportFolders([dirname(folder)]);
+  const others = all.filter((other) => resolve(other) !== resolve(folder));
+  const verified = await Promise.all(others.map(async (other) => ({ other, ...(await verifyFolder(other)) })));
+  return verified.flatMap(({ other, problems }) => (problems.length > 0 ? [other] : []));
 }
 
 function printAdditions(prepared: Prepared, draft: Draft, threshold: number): void {

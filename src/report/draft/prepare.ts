@@ -3,6 +3,7 @@ import { BadInput } from '../../errors.js';
 import { readReportFile } from '../files/report-file.js';
 import { readSources, type SourceFile, type Sources } from '../files/sources.js';
 import type { CodeList } from '../town/code-list.js';
+import { villagesFile } from '../town/town-files.js';
 import { earlierReports } from '../verify.js';
 import type { DraftSource } from './draft.js';
 import { type DraftTown, draftTown, townNamedIn } from './draft-town.js';
@@ -55,8 +56,12 @@ export async function prepareDraft(asked: Asked, list: CodeList | null): Promise
   const town = certainTown(found, asked, text, remarks);
   const place = await reportFolder(asked.text, { ...found, ...town }, asked.year, asked.out);
   const { sources, copies } = await sourcesAt(place, found, { path: asked.text, content: text }, bytes, asked.writes);
-  if (sources.villages.content === null)
-    remarks.push(`Its villages are not known: npx xiangtu town add ${found.code ?? found.name} gets them.`);
+  if (sources.villages.content === null && list !== null && found.code !== null) {
+    const villages = villagesFile(await list.villagesOf(found.code));
+    sources.villages = { path: sources.villages.path, content: villages };
+    copies.push({ path: sources.villages.path, content: villages });
+  }
+  if (sources.villages.content === null) remarks.push(villagesUnknown(found, place, asked.writes));
   const known = knownNames(sources.shared, sources.villages, sources.entities, town.code);
   const id = `division/${town.code}`;
   const own = known.some((each) => each.id === id)
@@ -82,6 +87,12 @@ export async function prepareDraft(asked: Asked, list: CodeList | null): Promise
       ],
     },
   };
+}
+
+function villagesUnknown({ code, name }: DraftTown, { folder }: ReportFolder, writes: boolean): string {
+  const add = `npx xiangtu town add ${code ?? name}`;
+  if (!writes) return `Its villages are not known: ${add} gets them.`;
+  return `Its villages are not known: for a draft that knows them, move ${dirname(folder)} away, ${add}, and draft again.`;
 }
 
 /** The town with its code and name, guessed where nothing is written; a town that is not known is asked for where files are. */
