@@ -124,7 +124,7 @@ function checkMerger({ entry, entity, problems }: PlaceEntry, places: readonly P
   if (entry.mergedInto === undefined || target === undefined) return;
   const circle = circleFrom(entity, places);
   const { validUntil } = entity;
-  const ended = target.entity.validUntil;
+  const { validFrom: began, validUntil: ended } = target.entity;
   if (target.entity === entity) problems.add(entry.mergedInto.at, 'mergedInto: a place cannot become itself');
   else if (circle !== null)
     problems.add(entry.mergedInto.at, `mergedInto: these became each other in a circle: ${circle.join(' → ')}`);
@@ -132,6 +132,11 @@ function checkMerger({ entry, entity, problems }: PlaceEntry, places: readonly P
     problems.add(
       entry.mergedInto.at,
       `mergedInto: the code of ${target.entry.id.text} held until ${ended} only, and this one until ${validUntil}: it cannot have become that`,
+    );
+  else if (validUntil !== null && began !== null && began > validUntil + 1)
+    problems.add(
+      entry.mergedInto.at,
+      `mergedInto: the code of this place held until ${validUntil}, and that of ${target.entry.id.text} only from ${began}: between them it was nothing`,
     );
 }
 

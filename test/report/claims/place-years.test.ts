@@ -133,6 +133,11 @@ describe('verify refuses', () => {
       'villages.yaml:4: two places with one code: 990000001201 is village/liuxi already; if it only changed its name, give the old one under formerly',
     ],
     [
+      'a merger into what only came years later',
+      [`${LIUXI}, until: 2031, mergedInto: village/hexi`, `${HEXI}, from: 2033`],
+      'villages.yaml:3: mergedInto: the code of this place held until 2031, and that of village/hexi only from 2033: between them it was nothing',
+    ],
+    [
       'a former name that it has now',
       [`${LIUXI}, formerly: [{ name: 柳溪村, until: 2030, because: 更名 }]`],
       "villages.yaml:3: formerly: '柳溪村' is the name that it has now; give the one that it had before",
