@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -59,7 +60,9 @@ async function readSeed(seed: string): Promise<Seed> {
   const entries = await readdir(seed, { withFileTypes: true }).catch(() => {
     throw new BadInput('--seed', seed, 'an existing folder of towns, such as seed');
   });
-  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  // what begins with a dot may be left of an earlier try: no town
+  const isFolder = (entry: Dirent): boolean => entry.isDirectory() && !entry.name.startsWith('.');
+  const folders = entries.filter(isFolder).map((entry) => entry.name);
   const byCode = new Map<string, string>();
   for (const folder of folders.filter((each) => each !== 'shared')) {
     const code =

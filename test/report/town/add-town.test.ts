@@ -53,6 +53,14 @@ test('a report of the new town verifies', async () => {
   expect(problems.filter(({ message }) => !message.includes('counts'))).toEqual([]);
 });
 
+test('what an earlier try left half-made is no town, and goes', async () => {
+  const seed = await emptySeed();
+  await mkdir(join(seed, '.liuxi.adding'));
+  await writeFile(join(seed, '.liuxi.adding', 'villages.yaml'), '- { code: "990101101001" }');
+  expect(await addTown(seed, TOWN, VILLAGES)).toMatchObject({ folder: join(seed, 'liuxi') });
+  expect((await readdir(seed)).sort()).toEqual(['liuxi', 'shared']);
+});
+
 test('the shared file keeps what it has and gets only the divisions that it lacks', async () => {
   const seed = await emptySeed();
   await mkdir(join(seed, 'shared'));
