@@ -17,7 +17,7 @@ import {
 } from '../report/load/folders.js';
 import { loadReport, tryReport } from '../report/load/load.js';
 import type { LoadSummary } from '../report/load/summary.js';
-import { formatProblems } from '../report/problems.js';
+import { formatProblems, sortProblems } from '../report/problems.js';
 import { findReportFolders, verifyFolder } from '../report/verify.js';
 import { readSettings } from '../settings.js';
 import { withGraph } from './database.js';
@@ -77,15 +77,16 @@ interface Found {
 
 async function verifyAll(paths: readonly string[], progress: Progress): Promise<Found[]> {
   const folders = await findReportFolders(paths);
-  const problems = [];
+  const found = [];
   const reports = [];
   for (const folder of folders) {
     progress(`Verifying ${folder}`);
     const verified = await verifyFolder(folder);
-    problems.push(...verified.problems);
+    found.push(...verified.problems);
     if (verified.report) reports.push({ folder, verified: verified.report });
   }
   refuseTwoFolders(reports.map(({ folder, verified }) => ({ id: verified.report.id, folder })));
+  const problems = sortProblems(found);
   if (problems.length === 0) return reports;
   const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`;
   throw new XiangtuError(`${formatProblems(problems)}\nNothing was loaded: the files have ${count}.`, {

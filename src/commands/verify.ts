@@ -16,10 +16,14 @@ export function verifyCommand(): Command {
       '\nExample:\n  $ npx xiangtu verify seed/xiaopu/2022 --coverage\n\nExits with 1 if there is any problem.',
     )
     .action(async (paths: string[], { coverage }: { coverage?: boolean }) => {
+      // what is wrong with a file that several years share is found with each of them
+      const told = new Set<string>();
       for (const folder of await findReportFolders(paths)) {
         const verified = await verifyFolder(folder);
         if (verified.problems.length > 0) {
-          say(formatProblems(verified.problems));
+          const found = verified.problems.filter((problem) => !told.has(formatProblems([problem])));
+          if (found.length > 0) say(formatProblems(found));
+          for (const problem of found) told.add(formatProblems([problem]));
           process.exitCode = 1;
         } else if (verified.report) {
           say(`${folder}: ${inWords(countsOf(verified.report))}; no problem`);
