@@ -1,10 +1,11 @@
+import { Decimal } from 'decimal.js';
 import { aimOf } from '../../vocabulary/aim.js';
 import type { Compared } from './compared.js';
 
 /** Whether a target was met. BOUND: target and figure leave it open, as 5.8亿元以上 does beside a target of 6亿元. */
 export type TargetOutcome = 'MET' | 'MISSED' | 'BOUND';
 
-/** What a figure is known to be: an end is null where it has none, and open where the figure does not reach it (超30, 近35). */
+/** What a figure is known to be: an end is null where it has none, and open where the figure does not reach it (超30, 近35, 约30). */
 interface Known {
   least: number | null;
   most: number | null;
@@ -23,9 +24,9 @@ export function outcomeOf(target: Compared, actual: Compared): TargetOutcome {
   const known = aimOf(target) === 'AT_LEAST' ? knownOf(actual) : turned(knownOf(actual));
   const bar = aimOf(target) === 'AT_LEAST' ? goal : -goal;
   const beyond = target.qualifier === 'OVER';
-  if (surelyReaches(known, bar, beyond, actual)) return 'MET';
+  if (surelyReaches(known, bar, beyond)) return 'MET';
   const vague = target.qualifier === 'ABOUT' || target.qualifier === 'NEARLY';
-  return !vague && surelyMisses(known, bar, beyond, actual) ? 'MISSED' : 'BOUND';
+  return !vague && surelyMisses(known, bar, beyond) ? 'MISSED' : 'BOUND';
 }
 
 /** The number to reach, or to stay within: of a range the end that is met first. */
@@ -34,12 +35,23 @@ function goalOf(target: Compared): number | null {
   return (aimOf(target) === 'AT_LEAST' ? (lower ?? upper) : (upper ?? lower)) ?? null;
 }
 
-const knownOf = ({ lower, upper, qualifier }: Compared): Known => ({
-  least: lower ?? null,
-  most: upper ?? null,
-  openBelow: qualifier === 'OVER',
-  openAbove: qualifier === 'NEARLY',
-});
+function knownOf({ lower, upper, qualifier }: Compared): Known {
+  const about = qualifier === 'ABOUT';
+  const moved = (end: number | null | undefined, direction: 1 | -1) =>
+    about && end !== null && end !== undefined ? lastDigitOf(end).mul(direction).plus(end).toNumber() : (end ?? null);
+  return {
+    least: moved(lower, -1),
+    most: moved(upper, 1),
+    openBelow: about || qualifier === 'OVER',
+    openAbove: about || qualifier === 'NEARLY',
+  };
+}
+
+/** One of the last digit that is no zero: what 约30 (10) and 约5.1 (0.1) may be off, as they are not rounded more roughly than printed. */
+function lastDigitOf(value: number): Decimal {
+  const number = new Decimal(value);
+  return new Decimal(10).pow(number.e - number.precision() + 1);
+}
 
 const turned = ({ least, most, openBelow, openAbove }: Known): Known => ({
   least: most === null ? null : -most,
@@ -48,15 +60,12 @@ const turned = ({ least, most, openBelow, openAbove }: Known): Known => ({
   openAbove: openBelow,
 });
 
-/** 约30 beside 30 may be either side of it. */
-const isAbout = ({ qualifier }: Compared): boolean => qualifier === 'ABOUT';
-
-function surelyReaches({ least, openBelow }: Known, bar: number, beyond: boolean, actual: Compared): boolean {
+function surelyReaches({ least, openBelow }: Known, bar: number, beyond: boolean): boolean {
   if (least === null) return false;
-  return least > bar || (least === bar && !isAbout(actual) && (!beyond || openBelow));
+  return least > bar || (least === bar && (!beyond || openBelow));
 }
 
-function surelyMisses({ most, openAbove }: Known, bar: number, beyond: boolean, actual: Compared): boolean {
+function surelyMisses({ most, openAbove }: Known, bar: number, beyond: boolean): boolean {
   if (most === null) return false;
-  return most < bar || (most === bar && !isAbout(actual) && (beyond || openAbove));
+  return most < bar || (most === bar && (beyond || openAbove));
 }
