@@ -107,7 +107,13 @@ export class Exploration {
     this.#keep(first?.centre.id === centre.id ? [...neighborhoods, ...others] : [...others, ...neighborhoods]);
   }
 
-  async #read(centres: readonly Omit<Centre, 'omitted'>[], focus: string, year: number | null, signal: AbortSignal) {
+  /** One operation for as many neighbourhoods as it may ask, and another for the rest. */
+  async #read(
+    centres: readonly Omit<Centre, 'omitted'>[],
+    focus: string,
+    year: number | null,
+    signal: AbortSignal,
+  ): Promise<{ neighborhoods: Neighborhood[]; years: number[] }> {
     const known = centres.slice(0, MOST_CENTRES);
     const variables = Object.fromEntries(
       known.flatMap(({ id, limit }, at) => [
@@ -132,7 +138,9 @@ export class Exploration {
       return { centre: { id, limit }, answer: around };
     });
     const years = [...new Set(answer.reports.nodes.map((report) => report.year))].sort((a, b) => a - b);
-    return { neighborhoods, years };
+    if (centres.length <= MOST_CENTRES) return { neighborhoods, years };
+    const rest = await this.#read(centres.slice(MOST_CENTRES), focus, year, signal);
+    return { neighborhoods: [...neighborhoods, ...rest.neighborhoods], years };
   }
 
   #keep(neighborhoods: readonly Neighborhood[]): void {

@@ -98,6 +98,20 @@ test('another year asks for all neighbourhoods again, in one operation', async (
   expect(exploration.year).toBe(2031);
 });
 
+test('a year for more neighbourhoods than one operation may ask is asked in several', async () => {
+  const many = Array.from({ length: 17 }, (_, at) => ({ ...VILLAGE, id: `1/village/${at}` }));
+  const around = Object.fromEntries(many.map((each) => [each.id, answerOf([each, TOWN], [])]));
+  const { exploration, asked } = recording({ [TOWN.id]: answerOf([TOWN, ...many], []), ...around }, { byName: [TOWN] });
+  await exploration.focusOn('深溪镇', null);
+  for (const { id } of many) await exploration.expand(id);
+  const before = asked.length;
+  await exploration.showYear(2031);
+  expect(
+    asked.slice(before).map((variables) => Object.keys(variables).filter((name) => /^id/.test(name)).length),
+  ).toEqual([15, 3]);
+  expect(exploration.data.centres).toHaveLength(18);
+});
+
 test('a focus that nothing has as id or name is an error with what is near; several of a name, with all of them', async () => {
   const unknown = recording(AROUND, { near: { nodes: [VILLAGE] } });
   await expect(unknown.exploration.focusOn('柳溪', null)).rejects.toMatchObject({

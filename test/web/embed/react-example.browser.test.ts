@@ -19,6 +19,11 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(built, { recursive: true }));
 
+test('the example in React uses the element as its types have it', () => {
+  const { stdout } = spawnSync('npx', ['tsc', '-p', 'examples/react/tsconfig.json'], { encoding: 'utf8' });
+  expect(stdout).toBe('');
+});
+
 test('the example in React, built by a bundler from the npm subpath, follows its state and hears the view', () =>
   browser.withPage({}, async ({ page, errors }) => {
     const workers: string[] = [];
