@@ -147,12 +147,20 @@ describe('the page of an entity', () => {
       },
     ));
 
-  test('tolerates that the picture is not installed, and draws it where it is', () =>
+  test('says so where the picture is not installed', () =>
     look('/look/330522108/enterprise/huahang', {}, async ({ page, errors }) => {
       await page.route('**/embed/xiangtu-graph.js', (route) => route.abort());
       await page.getByRole('button', { name: '画出关系图' }).click();
       await page.getByText('关系图这部分没有装上').waitFor();
       errors.length = 0; // the browser notes the refused file
+    }));
+
+  test('draws the picture in place, with the entity in its middle', () =>
+    look('/look/330522108/enterprise/huahang', {}, async ({ page }) => {
+      await page.getByRole('button', { name: '画出关系图' }).click();
+      const picture = page.locator('#picture xiangtu-graph');
+      await picture.getByText('华航', { exact: true }).first().waitFor();
+      expect(await picture.getAttribute('focus')).toBe('330522108/enterprise/huahang');
     }));
 });
 
@@ -299,6 +307,14 @@ describe.each<ViewportName>(['desktop', 'phone'])('%s:', (viewport) => {
     }),
   );
 });
+
+test.each(['/look/division/330522108', '/look/report/330522108/2022'])('%s can be read in the dark', (path) =>
+  look(path, { colorScheme: 'dark' }, async ({ page }) => {
+    await page.locator('.figure, .claim-Observation').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await seriousFindings(page)).toEqual([]);
+  }),
+);
 
 function openEvidence(page: Page): Promise<void> {
   return page.locator('#relations').getByRole('button', { name: '出处' }).first().click();

@@ -45,6 +45,7 @@ export function Picture({ id }: { id: string }) {
       setChosen(detail?.what === 'entity' && detail.id !== id ? detail : null);
     });
     box.current?.replaceChildren(element);
+    box.current?.scrollIntoView();
   }, [state, id, language]);
   return (
     <Section id="picture" name={NAME}>
