@@ -18,7 +18,7 @@ const MARKS: readonly RegExp[] = [
 ];
 
 /** A heading is a short sentence; a long numbered one is a statement of its own. In UTF-16 units. */
-const LONGEST_HEADING = 60;
+export const LONGEST_HEADING = 60;
 
 /** The mark that a line begins with, or null. */
 export function headingMark(line: string): HeadingMark | null {

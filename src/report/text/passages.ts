@@ -1,4 +1,4 @@
-import { headingMark, headingOf } from './headings.js';
+import { headingMark, headingOf, LONGEST_HEADING } from './headings.js';
 import type { ReportText, Span } from './report-text.js';
 
 /** A paragraph of the text with the headings that it stands under, its own included. */
@@ -93,8 +93,19 @@ function extend(paragraph: Paragraph, line: Line): void {
 }
 
 /** Whether a line goes on with the sentence that the paragraph so far left open. */
-const continues = ({ prose, tail }: Paragraph, line: string): boolean =>
-  prose && !FINISHED.test(tail) && headingMark(line) === null && !BULLET.test(line);
+const continues = (open: Paragraph, line: string): boolean =>
+  open.prose &&
+  !FINISHED.test(open.tail) &&
+  headingMark(line) === null &&
+  !BULLET.test(line) &&
+  !isHeadingBefore(open, line);
+
+/** Where a page breaks its lines they are of one length: a much longer one is a paragraph, behind (一)抓项目,促转型. */
+const isHeadingBefore = ({ lead }: Paragraph, line: string): boolean =>
+  lead.length <= LONGEST_HEADING &&
+  line.length > 2 * lead.length &&
+  line.length > LONGEST_HEADING &&
+  headingMark(lead) !== null;
 
 function linesOf(raw: string): Line[] {
   const lines: Line[] = [];

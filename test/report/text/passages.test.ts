@@ -66,6 +66,14 @@ describe('passagesOf', () => {
     ]);
   });
 
+  it('does not join a heading of two halves without a full stop with the long paragraph behind it', () => {
+    const paragraph = `全年完成税收2亿元,${'实施项目3个,'.repeat(12)}成效显著。`;
+    expect(passages(`(一)抓项目,促转型\n${paragraph}`)).toEqual([
+      { text: '(一)抓项目,促转型\n', headings: ['(一)抓项目,促转型'] },
+      { text: paragraph, headings: ['(一)抓项目,促转型'] },
+    ]);
+  });
+
   it('gives each passage the headings that it stands under, its own included', () => {
     const found = passages(
       '清河镇总结\n一、2031年工作\n总起。\n(一)产业兴旺,再上台阶。一是甲。\n续段。\n(二)乙。丙。\n二、谋划\n末段。',

@@ -43,11 +43,15 @@ export function framesOf(source: DraftSource, { lines, spanOf }: MarkedText): Fr
       byHeadings.set(key, marked);
     }
     const opened = frameOpenedBy(source, line.words, planYear, span);
-    if (opened !== null) {
+    // A report of half a year, by its title, stays one until its plan.
+    const half = !open.plan && open.period !== String(year);
+    const looksBack = (frame: Frame): boolean => !frame.plan && frame.period === String(year);
+    if (opened !== null && !(half && looksBack(opened))) {
       open = opened.plan || opened.period !== String(year) ? opened : past;
       openedUnder = headings[0] ?? '';
     }
     // A chapter of its own ends what an opening said, unless the chapter says nothing of its time either.
+    if (marked !== null && half && looksBack(marked)) return open;
     if (marked !== null && (opened === null || marked.plan))
       return marked.plan || !open.plan || openedUnder !== (headings[0] ?? '') ? marked : open;
     return open;

@@ -15,11 +15,16 @@ interface Said {
   running: boolean;
   /** Whether it was said of a forecast: 预计2031年. */
   forecast: boolean;
+  /** Whether it holds beyond the sentence. */
+  lasts: boolean;
 }
 
 const SEMICOLON = /[;；]["”’]?$/u;
 const YEAR = /^\d{4}$/u;
-const YEARS = /^\d{4}\/\d{4}$/u;
+/** Several years, or a part of one. */
+const LASTING = /^\d{4}(?:\/\d{4}|[QH]\d.*|-\d\d\/\d{4}-\d\d)$/u;
+/** No single month, which is that of an event. */
+const PART_OF_YEAR = /^\d{4}(?:[QH]\d.*|-\d\d\/\d{4}-\d\d)$/u;
 /** As many words of time as can matter to a value behind them. */
 const NEAR = 12;
 const SAID_REACH = 60;
@@ -35,6 +40,8 @@ export class LineTimes {
   private opened: Said | null = null;
   /** Where in the line a forecast begins. */
   private forecastFrom = Number.POSITIVE_INFINITY;
+  /** Whether any figure of the line stands behind that. */
+  private forecasts = false;
 
   constructor(private readonly clock: Omit<Clock, 'thisYear'>) {}
 
@@ -47,6 +54,7 @@ export class LineTimes {
     this.ends = this.times.map(({ end }) => end);
     const found = words.search(FORECAST);
     if (found !== -1) this.forecastFrom = Math.min(found, this.forecastFrom);
+    this.forecasts = false;
   }
 
   /** The period of a figure; `periodOf` gives that of another figure, which its own can follow. */
@@ -67,7 +75,9 @@ export class LineTimes {
     const said = before.findLast(({ running }) => !running);
     const running = before.findLast((time) => time.running);
     if (said !== undefined) return steppedTo(this.saidBy(said, piece.start), step);
-    if (this.opened !== null && (!this.opened.running || running !== undefined)) {
+    // 预计年销售9000万元 behind 上半年…。 is of no time that is over.
+    const over = this.words.slice(0, value.start).search(FORECAST) !== -1 && PART_OF_YEAR.test(this.opened?.name ?? '');
+    if (this.opened !== null && !over && (!this.opened.running || running !== undefined)) {
       const { name, span } = this.opened;
       return steppedTo({ name, basis: this.opened.running ? 'CUMULATIVE' : 'INHERITED', span }, step);
     }
@@ -79,6 +89,7 @@ export class LineTimes {
   /** Whether a figure of that period is a fact, a forecast or a target. */
   modalityOf({ value }: LineFigure, period: Period): Modality {
     const inherited = this.opened?.forecast === true && period.span === this.opened.span;
+    this.forecasts ||= this.forecastFrom <= value.start;
     const forecast = inherited || this.forecastFrom <= value.start ? '预计' : '';
     const said = this.words.slice(Math.max(0, value.start - SAID_REACH), value.start);
     return modalityOf(period.name, this.clock.year, this.frame.plan, `${forecast}${said}`);
@@ -93,30 +104,40 @@ export class LineTimes {
   }
 
   /**
-   * What the lines behind take over: a year that the line names, across full stops; a part of a year or a running total that
-   * begins it, as far as semicolons go on with the sentence; and so far a forecast too.
+   * What the lines behind take over: across full stops a year that the line names, several years or a part of one that begin
+   * it; as far as semicolons go on with the sentence also a part of a year within it, and a forecast.
    */
   private remember(): void {
     const goesOn = SEMICOLON.test(this.words);
-    const year = this.times.findLast(({ basis, name }) => basis === 'SAID' && YEAR.test(name));
-    const opening = this.times.find(({ opens, running }) => opens && !running);
-    const lasting = opening !== undefined && (goesOn || YEARS.test(opening.name));
-    const time = lasting && opening.end > (year?.end ?? 0) ? opening : year;
+    const said = this.times.filter(({ running }) => !running);
+    const year = said.findLast(({ basis, name }) => basis === 'SAID' && YEAR.test(name));
+    const opening = said.find(({ opens }) => opens);
+    const begins = opening !== undefined && (goesOn || LASTING.test(opening.name)) ? opening : undefined;
+    // 2031年,我镇…,1-11月完成税收2亿元;…: nothing was counted before it.
+    const part = goesOn ? said.findLast(({ name }) => PART_OF_YEAR.test(name)) : undefined;
+    const within = part !== undefined && !/\d/u.test(this.wordsBefore(part)) ? part : undefined;
+    const time = [year, begins, within].reduce((a, b) => ((b?.end ?? 0) > (a?.end ?? 0) ? b : a), undefined);
     if (time !== undefined)
       this.opened = {
         name: time.name,
         span: this.spanOf(time.start, time.end),
         running: time.basis === 'CUMULATIVE',
         forecast: FORECAST.test(this.words.slice(Math.max(0, time.start - 6), time.end + 4)),
+        lasts: time === year || (time === begins && LASTING.test(time.name)),
       };
-    else if (opening !== undefined || (!goesOn && this.opened !== null && !isOfYears(this.opened.name)))
-      this.opened = null;
-    const forecasts = goesOn && this.forecastFrom !== Number.POSITIVE_INFINITY;
-    this.forecastFrom = forecasts ? 0 : Number.POSITIVE_INFINITY;
+    else if (opening !== undefined || (!goesOn && this.opened?.lasts === false)) this.opened = null;
+    this.forecastFrom = goesOn && this.forecasts ? 0 : Number.POSITIVE_INFINITY;
+  }
+
+  /** The words of the line before a time, without those of other times. */
+  private wordsBefore({ start }: TimeWords): string {
+    const before = this.times.filter((time) => time.start < start);
+    return before.reduceRight(
+      (words, time) => words.slice(0, time.start) + words.slice(time.end),
+      this.words.slice(0, start),
+    );
   }
 }
-
-const isOfYears = (name: string): boolean => YEAR.test(name) || YEARS.test(name);
 
 /** The period that another figure gives: its words stand in an earlier clause. */
 const followedBy = (period: Period): Period =>

@@ -26,8 +26,8 @@ export function draftObservations(
   return { observations: reader.observations, ignored: reader.ignored };
 }
 
-/** A line that begins a statement of its own: 一是…. */
-const RUN_IN = /^[一二三四五六七八九十]+是/u;
+/** A line that begins a statement of its own: 一是…, and (二)… within a paragraph. */
+const RUN_IN = /^(?:[一二三四五六七八九十]+是|\([一二三四五六七八九十]+\))/u;
 
 class Reader {
   readonly observations: DraftObservation[] = [];

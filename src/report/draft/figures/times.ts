@@ -23,10 +23,12 @@ export interface Clock {
 }
 
 const Y = '(?<!\\d)(20[0-5]\\d|19[5-9]\\d)年?';
-const PART = '第?[一二三四1-4]季度|前[二三]季度|[上下]半年|\\d{1,2}月?份?[-–—~至到]\\d{1,2}月|\\d{1,2}月(?:份|单月)?';
+const PART =
+  '第?[一二三四1-4]季度|前[二三]季度|[上下]半年度?|(?<![上下一])半年(?=度|来|工作)度?|\\d{1,2}月?份?[-–—~至到]\\d{1,2}月份?|\\d{1,2}月(?:份|单月)?';
+const MONTH = '\\d{1,2}|十[一二]?|[一二三四五六七八九]';
 const TIMES = new RegExp(
   [
-    `(?<until>(?:截至|截止|截止到|截至到|至|到)(?:${Y})?(?<untilMonth>\\d{1,2})月(?:\\d{1,2}[日号]|底|末|份)?)`,
+    `(?<until>(?:截至|截止|截止到|截至到|至|到)(?:${Y})?(?<untilMonth>${MONTH})月(?:\\d{1,2}[日号]|底|末|份)?)`,
     '(?<now>(?:截至|截止)(?:到)?(?:目前|今|现在|年底|年末|当前)|迄今|至今|(?:截至|截止|至|到)今年底)',
     `(?<from>20[0-5]\\d)年?(?:[-–—~至到])(?<to>20[0-5]\\d)年`,
     `(?:截至|截止|到)?${Y.replace('(20', '(?<year>20').replace('年?', '年(?!度?(?:任务|目标任务|版|制))')}(?:度|底|末|全年|年底)?(?<ofYear>${PART})?`,
@@ -86,7 +88,7 @@ function nameOf(groups: Groups, { year, thisYear, planYear }: Clock): Read | nul
   const running = (name: string): Read => ({ name: `../${name}`, basis: 'CUMULATIVE' });
   if (groups.until !== undefined) {
     const named = /(20[0-5]\d)年?/u.exec(groups.until)?.[1];
-    return running(`${named ?? thisYear}-${two(groups.untilMonth ?? '')}`);
+    return running(`${named ?? thisYear}-${two(monthOf(groups.untilMonth ?? ''))}`);
   }
   if (groups.now !== undefined) return running(`${thisYear}-12`);
   if (groups.from !== undefined) return said(`${groups.from}/${groups.to}`);
@@ -105,6 +107,10 @@ function nameOf(groups: Groups, { year, thisYear, planYear }: Clock): Read | nul
 }
 
 const numberOf = (words: string | undefined): number => NUMBERS[words ?? ''] ?? Number(words);
+const MONTHS = '〇一二三四五六七八九十';
+/** 十二 of 截止十二月. */
+const monthOf = (words: string): string =>
+  /\d/u.test(words) ? words : String(words.length === 1 ? MONTHS.indexOf(words) : 10 + MONTHS.indexOf(words[1] ?? ''));
 const two = (number: string): string => number.padStart(2, '0');
 
 function partName(part: string | undefined, year: string): string {
@@ -114,7 +120,7 @@ function partName(part: string | undefined, year: string): string {
     const last = QUARTERS[quarter[2] ?? ''] ?? quarter[2];
     return quarter[1] === '前' ? `${year}Q1/${year}Q${last}` : `${year}Q${last}`;
   }
-  if (part.endsWith('半年')) return `${year}H${part.startsWith('上') ? 1 : 2}`;
+  if (/半年度?$/u.test(part)) return `${year}H${part.startsWith('下') ? 2 : 1}`;
   const [first = '', second] = part.match(/\d+/gu) ?? [];
   return second === undefined ? `${year}-${two(first)}` : `${year}-${two(first)}/${year}-${two(second)}`;
 }

@@ -24,10 +24,28 @@ describe('the period of a figure', () => {
     ['is the report’s where none is said', '新建公厕3座。', ['2031 ASSUMED ACTUAL']],
     ['is not the one of a comparison', '税收收入3亿元,较2029年增长4%。', ['2031 ASSUMED ACTUAL']],
     [
-      'goes on through semicolons',
-      '上半年,新建公厕3座;安装路灯5盏。改造危房6户。',
-      ['2031H1 INHERITED ACTUAL', '2031H1 INHERITED ACTUAL', '2031 ASSUMED ACTUAL'],
+      'goes on where it begins a sentence, until another time',
+      '上半年,新建公厕3座;安装路灯5盏。改造危房6户。全年新建公园1个。',
+      ['2031H1 INHERITED ACTUAL', '2031H1 INHERITED ACTUAL', '2031H1 INHERITED ACTUAL', '2031 RELATIVE ACTUAL'],
     ],
+    [
+      'goes on through semicolons where it stands within a sentence',
+      '2031年,攻坚克难,1-11月份实现税收2亿元;建成公厕3座。改造危房6户。',
+      ['2031-01/2031-11 SAID ACTUAL', '2031-01/2031-11 INHERITED ACTUAL', '2031 ASSUMED ACTUAL'],
+    ],
+    [
+      'ends with what is expected',
+      '上半年,建成公厕3座。预计年产值5亿元。',
+      ['2031H1 INHERITED ACTUAL', '2031 ASSUMED ESTIMATE'],
+    ],
+    ['is that of the title', '2031年半年工作总结\n新建公厕3座。', ['2031H1 INHERITED ACTUAL']],
+    [
+      'is that of the title under headings too',
+      '2031年上半年工作总结和下半年工作思路\n一、完成情况\n2031年,我镇新建公厕3座。\n二、下半年工作思路\n改造危房6户。',
+      ['2031 INHERITED ACTUAL', '2031H2 INHERITED TARGET'],
+    ],
+    ['is up to a month in Chinese numerals', '截止十二月份新建公厕3座。', ['../2031-12 CUMULATIVE ACTUAL']],
+    ['is half the year', '半年度产值5亿元。', ['2031H1 SAID ACTUAL']],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
 
@@ -48,6 +66,10 @@ describe('a plan', () => {
     ['names a year of its own', '二、下一步工作打算\n到2035年,税收达到5亿元。', ['2035 INHERITED TARGET']],
     ['is one though it says 完成', '二、2032年工作思路\n完成税收5亿元。', ['2032 ASSUMED TARGET']],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
+
+  test('is no forecast of something else, a sentence before', () => {
+    expect(said('已开工3家,其它项目也有望完工;新建公厕3座。')).toEqual(['2031 ASSUMED ACTUAL', '2031 ASSUMED ACTUAL']);
+  });
 
   test('is told from a forecast for the year that is ending', () => {
     expect(said('预计全年实现税收3亿元;产值5亿元。新建公厕3座。')).toEqual([
