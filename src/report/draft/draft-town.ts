@@ -18,7 +18,7 @@ const ENDINGS = /(?:街道办事处|街道|镇|乡|苏木)$/u;
 
 /**
  * The town that a word means: one of the seed's, by code, name, alias or folder; or else one of the official list, where that is
- * here already; or else a code as it is. Never asks the network.
+ * here already; or else a code as it is (one of the past is not in the list). Never asks the network.
  *
  * @param roots folders of towns
  * @param list the official list, null where it was never fetched
@@ -36,7 +36,7 @@ export async function draftTown(word: string, roots: readonly string[], list: Co
   const towns = (await Promise.all(roots.map(seedTowns))).flat();
   const found = oneOf(word, answering(wanted, [...new Map(towns.reverse().map((town) => [town.code, town])).values()]));
   if (found !== null) return found;
-  if (list !== null) {
+  if (list !== null && !(isCode && (await list.towns()).every(({ code }) => code !== wanted))) {
     const { code, name } = resolveTown(wanted, await list.towns(), await list.divisionsAbove());
     return { code, name, folder: null };
   }
@@ -68,12 +68,15 @@ export async function townFolder({ folder, name, code }: DraftTown, root: string
   return there === null || there.code === code ? own : `${own}-${code}`;
 }
 
-/** Lines at the start of a text that can name its town. */
+/** How much of a text's start can name its town. */
 const OPENING = 300;
-const TOWN = /(?:[省市县区州旗盟])?([\p{Script=Han}]{2,5}?(?:镇|乡|街道|苏木))(?=[\p{Script=Han}\d\s(（]|$)/u;
+const TOWN = /(?:[省市县区州旗盟])?([\p{Script=Han}]{2,5}?(?:镇|乡|街道|苏木))(?=[\p{Script=Han}\d\s(（]|$)/gu;
+/** In no town's name: 我代表镇, 全镇, 在我乡. */
+const NO_NAME = /[我代表全本各在向对为和的是]|乡镇$/u;
 
 /** The town that a text's opening names, as a guess; null where it names none. */
 export function townNamedIn(text: string): string | null {
-  const name = TOWN.exec(text.slice(0, OPENING).replace(/[ \u00a0\u3000]+/gu, ''))?.[1] ?? null;
-  return name?.replace(/^.*[省市县区州旗盟](?=..)/u, '') ?? null;
+  const opening = text.slice(0, OPENING).replace(/[ \u00a0\u3000]+/gu, '');
+  const names = [...opening.matchAll(TOWN)].map(([, name = '']) => name.replace(/^.*[省市县区州旗盟](?=..)/u, ''));
+  return names.find((name) => !NO_NAME.test(name)) ?? null;
 }
