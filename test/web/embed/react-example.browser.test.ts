@@ -13,14 +13,14 @@ let built: string;
 beforeAll(async () => {
   await answering(server.address());
   built = mkdtempSync(join(tmpdir(), 'xiangtu-react-'));
-  const vite = ['vite', 'build', 'examples/react', '--base', '/react/', '--outDir', built, '--emptyOutDir'];
+  const vite = ['vite', 'build', 'src/web/embed/react', '--base', '/react/', '--outDir', built, '--emptyOutDir'];
   const { status, stderr } = spawnSync('npx', vite, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`The example could not be built: ${stderr}`);
 });
 afterAll(() => rmSync(built, { recursive: true }));
 
 test('the example in React uses the element as its types have it', () => {
-  const { stdout } = spawnSync('npx', ['tsc', '-p', 'examples/react/tsconfig.json'], { encoding: 'utf8' });
+  const { stdout } = spawnSync('npx', ['tsc', '-p', 'src/web/embed/react/tsconfig.json'], { encoding: 'utf8' });
   expect(stdout).toBe('');
 });
 
