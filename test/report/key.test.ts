@@ -9,6 +9,11 @@ test.each([
   ['！', 'name'],
 ])('the key of %s is %s', (name, key) => expect(keyOf(name)).toBe(key));
 
+test('the words of a name have hyphens between them, and a long one is cut behind a word', () => {
+  expect(keyOf(['柳溪', '光伏', '项目'])).toBe('liuxi-guangfu-xiangmu');
+  expect(keyOf(Array.from({ length: 20 }, () => '柳溪'))).toBe(Array.from({ length: 8 }, () => 'liuxi').join('-'));
+});
+
 test('a key in use gets a number', () => {
   expect(keyOf('柳溪', new Set(['liuxi', 'liuxi-2']))).toBe('liuxi-3');
 });

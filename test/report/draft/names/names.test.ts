@@ -65,10 +65,10 @@ describe('the names of a text', () => {
   it('get ids of their own, in pinyin', () => {
     const { names } = read('推进柳溪光伏项目建设,新认定市级绿色工厂2家(春来、椿莱)。');
     expect(names.entities.map(({ id }) => id)).toEqual([
-      'project/liu-xi-guang-fu-xiang-mu',
+      'project/liuxi-guangfu-xiangmu',
       'certification/lvse',
+      'enterprise/chunlai',
       'enterprise/chun-lai',
-      'enterprise/chun-lai-2',
     ]);
   });
 });
