@@ -14,8 +14,9 @@ export interface Candidate {
 const ARABIC = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?/gu;
 /** A row that only goes on with an Arabic number: the 万 of 3万 and of 260余万. */
 const GOES_ON = /\d[余多来几]?$/u;
-/** A name in quotation marks is no longer than this. In characters. */
+/** A name in quotation marks is no longer than the first, an aim in words (“实施四大战略,打造…”) than the second. In characters. */
 const LONGEST_NAME = 20;
+const LONGEST_AIM = 60;
 
 /**
  * Every numeral of a line, in its order. `origin` gives the raw place of each folded unit, so that two numbers that only
@@ -28,7 +29,11 @@ export function candidatesIn(line: Line, origin: ArrayLike<number>): Candidate[]
   return found.map((each) => {
     while (at < quotes.length && (quotes[at]?.end ?? 0) <= each.start) at += 1;
     const quote = quotes[at];
-    const inside = quote !== undefined && quote.start <= each.start && each.end <= quote.end;
+    const inside =
+      quote !== undefined &&
+      quote.start <= each.start &&
+      each.end <= quote.end &&
+      (each.chinese || quote.end - quote.start <= LONGEST_NAME);
     return { ...each, quoted: inside ? line.words.slice(quote.start, quote.end) : null };
   });
 }
@@ -66,5 +71,5 @@ const chineseIn = (words: string): Place[] =>
 /** The insides of quotation marks that close soon, in the order of the line. */
 const quotedIn = (words: string): { start: number; end: number }[] =>
   [...words.matchAll(/[“《「『]([^“”《》「」『』]*)[”》」』]/gu)]
-    .filter(({ 1: inside = '' }) => inside.length <= LONGEST_NAME)
+    .filter(({ 1: inside = '' }) => inside.length <= LONGEST_AIM)
     .map(({ index, 1: inside = '' }) => ({ start: index + 1, end: index + 1 + inside.length }));

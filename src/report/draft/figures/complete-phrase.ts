@@ -46,7 +46,7 @@ export function complete(phrase: Phrase, value: PrintedValue, context: Context):
       // 引进企业1家,总投资5亿元: the firm's own, which no name of an indicator need say.
       const ofThem = last !== null && last.value.figure.unit === '家' && (last.value.figure.value?.eq(1) ?? false);
       if (topic === '' || phrase.verb !== '' || ofThem || OWN_VERB.test(left))
-        return sure(topic === '' ? 0.72 : 0.78, {}, topic);
+        return sure(topic === '' ? 0.72 : 0.78, {}, phrase.verb === '' ? topic : nounOf(phrase.noun) || topic);
       return sure(0.78, { noun: `${topic}${phrase.noun}` }, topic);
     }
     case 'LEFT': {
@@ -75,6 +75,9 @@ export function complete(phrase: Phrase, value: PrintedValue, context: Context):
     case 'BEHIND':
       return sure(0.62);
     default: {
+      // 拆迁房屋725户10.4万平方米: the same, measured twice.
+      if (last !== null && left === '' && context.clause === '' && last.piece === piece)
+        return { ...sure(0.7, { noun: last.phrase.noun, verb: last.phrase.verb }, last.topic), doubt: '指标承前文' };
       if (last !== null && context.clause === '' && last.value.figure.unit === value.figure.unit) {
         const done = /(?:任务|指标|目标|计划)$/u.test(last.phrase.noun) && /完成/u.test(left);
         const noun = done ? last.phrase.noun.replace(/(?:任务|指标|目标|计划)$/u, '完成') : last.phrase.noun;

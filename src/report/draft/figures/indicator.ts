@@ -80,6 +80,7 @@ function named(noun: string, unit: string): string {
   if (AREAS.has(unit)) return ends(/面积|任务|规模|总量$/u) ? text : `${text}面积`;
   if (unit === '公里') return ends(/里程|长度|总长|全长$/u) ? text : `${text}里程`;
   if (unit === '米') return ends(/长度|宽度|总长|全长|高度|深度$/u) ? text : `${text}长度`;
+  if (unit === '立方米') return ends(/[量数积方]$/u) ? text.replace(/方$/u, '方量') : `${text}量`;
   if (unit === '吨' || unit === '斤' || unit === '公斤')
     return ends(/产$/u) ? `${text}量` : ends(/(?:量|能力|总数|规模)$/u) ? text : `${text}量`;
   if (unit === '倍') return `${text}倍数`;

@@ -7,7 +7,7 @@ const NOUN_TAG = /^(?:n|vn|an|b|a|j|l|i|s|t|z|eng|x|nr|f|q|k|g)/u;
 export function nounBehind(right: string, goesOn = false): string {
   const text = right.replace(/^(?:的|大(?!型))/u, '');
   const clause = /^[^、,;。:]*/u.exec(text)?.[0] ?? '';
-  const [generation = ''] = /^\d0后/u.exec(clause) ?? [];
+  const [generation = ''] = /^(?:\d0后|[十百千万亿]+元(?:以上)?(?=项目|企业|产业|工程))/u.exec(clause) ?? [];
   const words = wordsOf(clause.slice(generation.length));
   const [first, second] = words;
   const describes = (at: number): boolean => HEAD_NOUNS.test(words[at + 1]?.text ?? '');

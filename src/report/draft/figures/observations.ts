@@ -1,6 +1,7 @@
 import { PERS, type Per } from '../../../vocabulary/unit.js';
 import { isUnreadable } from '../../reading/figure.js';
 import { readGrowth } from '../../reading/growth.js';
+import { folded } from '../../text/fold.js';
 import { lowerBound, type Span } from '../../text/report-text.js';
 import type { DraftIgnored, DraftObservation, DraftSource, DraftSubject, Names } from '../draft.js';
 import { type Line, type MarkedText, markedText } from '../names/marked-text.js';
@@ -75,7 +76,7 @@ class Reader {
   private add(line: Line, figure: LineFigure, subject: DraftSubject, spanOf: (place: Place) => Span): void {
     const { value, piece, rank, scope, list } = figure;
     const growth = readableGrowth(line.words, figure);
-    const indicator = indicatorWith(figure, subject);
+    const indicator = indicatorWith(figure, subject, this.source);
     const period = this.times.periodOf(figure, (other) => this.drafted(other)?.period ?? null);
     const members = list === null ? [] : this.mentions.namedIn(spanOf(list));
     this.indexes.set(figure, this.observations.length);
@@ -108,11 +109,16 @@ class Reader {
   }
 }
 
-/** 投资25亿元的文旅项目: the project is whose figure it is, and need not stand in the indicator's name too. */
-function indicatorWith({ indicator, value }: LineFigure, subject: DraftSubject): DraftIndicator {
-  const named = 'entity' in subject && subject.entity.startsWith('project/');
-  const spent = value.figure.unit === '元' && /.{4}投资$/u.test(indicator.name);
-  return named && spent ? indicatorOf('', '投资额', '元') : indicator;
+/** Whose a figure is need not stand in the indicator's name too: 投资25亿元的文旅项目, 春来机械[投资2亿元]. */
+function indicatorWith({ indicator, value }: LineFigure, subject: DraftSubject, { text }: DraftSource): DraftIndicator {
+  if (!('entity' in subject) || subject.span === null) return indicator;
+  const name = folded(text.slice(subject.span)).replace(/"/gu, '');
+  const money = value.figure.unit === '元' || value.figure.unit === '美元';
+  const spent =
+    money && indicator.name.endsWith('投资') && indicator.name.replace(/[“”]/gu, '').includes(name.slice(0, 4));
+  if (spent) return indicatorOf('', '投资额', value.figure.unit);
+  const rest = indicator.name.startsWith(name) ? indicator.name.slice(name.length) : '';
+  return rest.length < 2 || indicator.measure === 'GROWTH' ? indicator : indicatorOf('', rest, indicator.unit);
 }
 
 /** As much of the text before a growth as can say its direction. */

@@ -2,6 +2,7 @@ import { INDICATORS, indicatorNamed } from '../../../vocabulary/indicator.js';
 import { type Word, wordsOf } from '../names/words.js';
 import { DEPENDENT_NOUNS, LINKING_ENDS, MONEY_ENDS, OPENINGS, TURNING_VERBS } from './lexicon/phrases.js';
 import { doneBehind, nounBehind } from './noun-behind.js';
+import { spentOn } from './spent-on.js';
 import { Trim } from './trim.js';
 import { ACTIONS, BEHIND, HEAD_NOUNS, isAction, joined, LONGEST, RIGHT_REACH } from './word-kinds.js';
 
@@ -30,14 +31,16 @@ const LEFT_REACH = 48;
 const MEASURES = new Set(
   '元 美元 亩 公顷 平方米 平方公里 公里 米 吨 斤 公斤 % 个百分点 倍 立方米 千瓦 千瓦时 人次 天 小时 ‰'.split(' '),
 );
+/** 中华9.3公里弹石公路: a place before the number and what was measured behind it. */
+const LAND = new Set('亩 公顷 平方米 公里 米'.split(' '));
+const MEASURED = /(?:面积|里程|长度|总长|全长|规模)$/u;
+/** Nouns that the dictionary takes for verbs. */
+const DEPENDENT_SUM = /^(?:年|总|销售|营业|经营)?收入$/u;
+const NOUN_END = /(?:通道|隧道|渠道|管道|步道|便道|设施|设备|场所|用地|用房)$/u;
 /** Heads that say too little without the words before or behind them. */
 const BARE_HEAD = /^(?:企业|公司|村|户|人|主题|项目|单位|农户|群众|行政村|家庭)$/u;
-/** Money and what it was spent on: 投资1600万元建设游客接待大厅. */
-const SPENT =
-  /^(?:共|建成|完成|服务|引进|签约|签约引进|落地|推进|实施|建设|新建|计划|项目)*(?:总投资|投资|斥资|耗资|出资|筹资|投入资金|投入|投资额)$/u;
 /** Verbs whose object stands behind the number: 为脱贫户发放380万元小额信贷. */
 const GIVES = /^(?:发放|投入|新增|引进|争取|落实|新建|建成|拨付|落户|兑现)$/u;
-const BUILDS = /^(?:的|建设|新建|建成|改建|扩建|打造|实施|改造|修建|兴建|用于|对)/u;
 
 /** The phrase of a value from the words before it in its clause (from the value before) and those behind it (to the
  * next: `goesOn`). */
@@ -45,7 +48,10 @@ export function phraseOf(left: string, right: string, unit: string, goesOn = fal
   const common = commonBefore(left);
   if (common !== null) return { verb: '', noun: common, from: 'LEFT' };
   const before = tidy(left.slice(-LEFT_REACH));
-  if (unit === '元' && SPENT.test(before) && (BUILDS.test(right) || before.length <= 6)) return spentOn(before, right);
+  if (unit === '元') {
+    const spent = spentOn(before, right);
+    if (spent !== null) return spent;
+  }
   if (COMMON.has(before) || COMMON.has(indicatorNamed(before))) return { verb: '', noun: before, from: 'LEFT' };
   const words = wordsOf(before);
   const cut = cutAtVerb(words);
@@ -53,8 +59,15 @@ export function phraseOf(left: string, right: string, unit: string, goesOn = fal
   const last = words.at(-1);
   const described = left.endsWith('的') && /^n/u.test(wordsOf(behind)[0]?.tag ?? '');
   const named = cut.noun !== '' && !described && !(last !== undefined && isAction(last) && GIVES.test(last.text));
-  if (behind !== '' && !(MEASURES.has(unit) && named)) return counted(words, before, cut, behind, right);
+  // 200亩生态茶园、500亩板栗基地: what stands before the mark is of the value before.
+  const listed = /[、和及与]$/u.test(left) && behind !== '';
+  if (behind !== '' && (listed || !(MEASURES.has(unit) && named)))
+    return counted(words, listed ? '' : before, listed ? { verb: '', noun: '' } : cut, behind, right);
+  const whole = LAND.has(unit) && !MEASURED.test(cut.noun) ? objectBehind(behind, right) : '';
+  if (whole !== '' && cut.noun.length + whole.length <= LONGEST)
+    return { verb: cut.verb, noun: `${cut.noun}${whole}`, from: 'LEFT' };
   if (cut.noun === '' && behind === '') {
+    if (DEPENDENT_SUM.test(before)) return { verb: '', noun: before, from: 'DEPENDENT' };
     if (before !== '') return { verb: '', noun: before.slice(-LONGEST), from: 'DONE' };
     const done = doneBehind(right);
     return done === '' ? { verb: '', noun: '', from: 'NONE' } : { verb: '', noun: done, from: 'BEHIND' };
@@ -62,8 +75,18 @@ export function phraseOf(left: string, right: string, unit: string, goesOn = fal
   // 积案100%化解: the share of what was done.
   const done = unit === '%' ? /^(?:[\u4e00-\u9fff]{2,4}?)(?=[,、。;]|在|于|到|$)/u.exec(right)?.[0] : undefined;
   if (done !== undefined && ACTIONS.has(done)) return { verb: cut.verb, noun: `${cut.noun}${done}`, from: 'LEFT' };
-  return { ...cut, from: isDependent(cut.noun) ? 'DEPENDENT' : 'LEFT' };
+  const own = { ...cut, noun: withoutList(cut.noun) };
+  return { ...own, from: isDependent(own.noun) ? 'DEPENDENT' : 'LEFT' };
 }
+
+/** 茶叶、西瓜等农村经济组织: what is counted is named behind the list. */
+const withoutList = (noun: string): string => /、.*[^高中初同平均优]等(?!级|候|待|于)(.{2,})$/u.exec(noun)?.[1] ?? noun;
+
+/** A noun behind a number that ends its clause. */
+const objectBehind = (behind: string, right: string): string =>
+  behind !== '' && /^的?/u.test(right) && /^[、,。;:)]/u.test(right.replace(/^的/u, '').slice(behind.length))
+    ? behind
+    : '';
 
 /** The words of a clause without what opens and what links it. */
 export const tidy = (words: string): string => opened(endings.end(opened(words)));
@@ -72,11 +95,15 @@ export const tidy = (words: string): string => opened(endings.end(opened(words))
 function opened(words: string): string {
   let rest = openings.start(words);
   for (let first = rest[0]; first !== undefined && LONE.has(first); first = rest[0]) {
+    if (NOT_LONE.test(rest)) break;
     if (wordsOf(rest.slice(0, 6))[0]?.text !== first) break;
     rest = openings.start(rest.slice(1));
   }
   return rest.replace(THOROUGHLY, '');
 }
+
+/** 和美乡村, 在岗职工: the dictionary takes their first character for a word. */
+const NOT_LONE = /^(?:和[美谐睦平顺盛泰润]|在[岗校建编册籍读园职家])/u;
 
 /** 高标准完成…, but not 高标准农田. */
 const THOROUGHLY = /^(?:高标准|高质量|高水平|高效率?|高位|高质)(?=完成|实现|推进|建成|打造|创建|开展|做好|建设)/u;
@@ -96,20 +123,6 @@ const isDependent = (noun: string): boolean =>
   DEPENDENT.has(noun) ||
   /^[\u4e00-\u9fff]{2,3}(?:率|比例|占比|度)$/u.test(noun) ||
   (PER_HEAD.test(noun) && noun.length <= 8 && !WHOLE_PER_HEAD.test(noun));
-
-function spentOn(before: string, right: string): Phrase {
-  const verb = BUILDS.exec(right)?.[0] ?? '';
-  const object = verb === '' ? '' : nounBehind(right.slice(verb.length, verb.length + RIGHT_REACH));
-  if (object !== '') return { verb: '', noun: `${object.replace(/建设$/u, '')}投资`, from: 'LEFT' };
-  const noun = /总/u.test(before)
-    ? '总投资'
-    : /投资/u.test(before)
-      ? '投资额'
-      : /筹资/u.test(before)
-        ? '筹集资金'
-        : '投入资金';
-  return { verb: '', noun, from: 'DEPENDENT' };
-}
 
 /** What stands behind the number is counted; a bare head takes what stands before it or what it did: 2家企业[申报入规]. */
 function counted(
@@ -142,7 +155,9 @@ function counted(
 }
 
 const verbOnly = (words: readonly Word[]): boolean =>
-  words.length > 0 && words.every((word) => isAction(word) || /^(?:v|d|p|c|u)/u.test(word.tag));
+  words.length > 0 &&
+  !NOUN_END.test(words.at(-1)?.text ?? '') &&
+  words.every((word) => isAction(word) || /^(?:v|d|p|c|u)/u.test(word.tag));
 
 /** The last verb of action that begins what is said, with the noun behind it; without one, as much as a name can take. */
 function cutAtVerb(words: readonly Word[]): { verb: string; noun: string } {

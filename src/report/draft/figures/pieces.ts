@@ -12,7 +12,7 @@ export interface Piece {
   values: PrintedValue[];
 }
 
-const MARK = /[,，;；:：。!！?？()（）…]|——/gu;
+const MARK = /[,，;；:：。!！?？()（）…【】]|——/gu;
 /** 12个村(社区)共引进…: a short remark without a figure does not break the clause. In characters. */
 const REMARK = 8;
 

@@ -2,6 +2,7 @@ import { UNITS, type Unit, unitNamed } from '../../../vocabulary/unit.js';
 import { type Figure, isUnreadable, readFigure } from '../../reading/figure.js';
 import { readNumeral } from '../../reading/numerals.js';
 import type { Candidate } from './candidates.js';
+import { countsOne } from './lexicon/counted-ones.js';
 
 /** A number with all that belongs to it, as it stands in a line. */
 export interface PrintedValue {
@@ -13,10 +14,12 @@ export interface PrintedValue {
   unitEnd: number;
   /** As printed, without 余 or a larger form; null where none is printed: see `hint`. */
   unit: string | null;
-  /** The base unit that the words behind suggest where the value shows none: 六大产业. */
+  /** The unit that the words around suggest where the value shows none: 六大产业. */
   hint: string | null;
   chinese: boolean;
   figure: Figure;
+  /** Of a lone 一: whether its words say that it counts (引进一家机械企业), which it seldom does. */
+  one?: boolean;
 }
 
 const byFirst = new Map<string, string[]>();
@@ -74,6 +77,7 @@ export function printedValue(words: string, candidate: Candidate): PrintedValue 
     hint,
     chinese: candidate.chinese,
     figure,
+    one: countsOne(words.slice(0, candidate.start), words.slice(candidate.end)),
   };
 }
 
@@ -82,13 +86,31 @@ const MONEY_BEFORE =
 
 const PEOPLE = /^(?:名|农村|常住|户籍|城镇|贫困|流动|建档立卡){0,3}(?:人口|群众|居民|村民|农民|党员|学生|老人|职工)/u;
 
-/** The base unit that the words around suggest where none is printed: 六大产业, 财政收入238万(扣除…). */
-function hintOf(words: string, { start, chinese }: Candidate, text: string, end: number): string | null {
+/** 1亿元的动漫园、3千万的加工项目: sums in turn. */
+const SUMS_BEFORE = /[万亿]元的[^,。;]{2,30}[、和及与]$/u;
+/** 2699(国税1636,地税1036)万元: what parentheses part from their unit; inside them, what goes on to their end. */
+const UNIT_BEHIND = /^(?:\([^()。;]{2,40}|[^()。;]{0,30})\)(万元|亿元|亩|吨|万吨|公里)/u;
+const APART = /\d\([^()。;]{0,40}$/u;
+
+function unitApart(words: string, { start, end, chinese }: Candidate): string | null {
+  if (chinese) return null;
+  const behind = UNIT_BEHIND.exec(words.slice(end, end + 48));
+  if (behind === null) return null;
+  const opens = behind[0].startsWith('(');
+  return opens || APART.test(words.slice(Math.max(0, start - 44), start)) ? (behind[1] ?? null) : null;
+}
+
+/** The unit that the words around suggest where none is printed: 六大产业, 财政收入238万(扣除…). */
+function hintOf(words: string, candidate: Candidate, text: string, end: number): string | null {
+  const { start, chinese } = candidate;
   if (text[end] === '大') return '个';
+  const apart = unitApart(words, candidate);
+  if (apart !== null) return apart;
   if (!chinese && /[万亿]$/u.test(text.slice(0, end)) && PEOPLE.test(text.slice(end))) return '人';
   const large =
     !chinese && /[万亿]$/u.test(text.slice(0, end)) && !/^(?!的)[\u4e00-\u9fff\w]/u.test(text.slice(end, end + 1));
-  return large && MONEY_BEFORE.test(words.slice(Math.max(0, start - 16), start)) ? '元' : null;
+  const sums = text[end] === '的' && SUMS_BEFORE.test(words.slice(Math.max(0, start - 40), start));
+  return large && (sums || MONEY_BEFORE.test(words.slice(Math.max(0, start - 16), start))) ? '元' : null;
 }
 
 interface Measured {

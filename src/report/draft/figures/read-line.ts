@@ -8,12 +8,12 @@ import { TASK_BEFORE } from './lexicon/roles.js';
 import type { LineFigure, Place } from './line-figure.js';
 import { newFigure, plainly } from './new-figure.js';
 import { type Parting, startParting, takePart } from './parts.js';
-import { type Phrase, phraseOf, tidy } from './phrase.js';
+import { phraseOf, tidy } from './phrase.js';
 import { type Piece, piecesOf } from './pieces.js';
 import type { PrintedValue } from './printed-value.js';
 import { rankOf } from './rank-of.js';
-import { areRespective, PlainWords, type Reading, readingsOf } from './readings.js';
-import { nounsIn, townAndCountry } from './shared-nouns.js';
+import { PlainWords, type Reading, readingsOf } from './readings.js';
+import { each, respectively } from './respectively.js';
 import {
   asChange,
   asComparison,
@@ -24,8 +24,11 @@ import {
   STEP_FROM,
   taskNamed,
 } from './special-levels.js';
+import { sumInTurn } from './spent-on.js';
 import { stageBefore } from './stages.js';
 
+/** How far the clause behind a value is looked at. In UTF-16 units. */
+const AHEAD = 40;
 /** How many figures back a growth, a part or a change may reach. */
 const NEAR = 12;
 
@@ -96,39 +99,15 @@ class LineReader {
     this.clause = '';
   }
 
-  /** A、B分别达到x、y, and A、B分别增长x、y: as many nouns as values. A和B各x: one value for both. */
+  /** A、B分别达到x、y, A、B分别增长x、y, A和B各x. */
   private readRespectively(piece: Piece, readings: readonly Reading[]): boolean {
-    const [first] = readings;
-    if (first === undefined || first.value.unit === '位次') return false;
-    if (readings.length === 1) return this.readEach(piece, first);
-    if (!areRespective(first, readings)) return false;
-    const grows = first.role.kind === 'GROWTH';
-    const named = grows ? nounOfGrowth(first.left) : first.left.slice(0, first.left.search(/分别|各为/u));
-    const nouns = (readings.length === 2 ? townAndCountry(tidy(named)) : null) ?? nounsIn(named);
-    if (nouns.length !== readings.length) return false;
-    for (const [index, { value }] of readings.entries()) {
-      const noun = nouns[index] ?? '';
-      const indicator = grows ? growthOf(noun, '%') : indicatorOf('', noun, value.figure.unit);
-      const figure = this.add(piece, value, plainly(noun, 0.82), indicator);
-      if (grows) figure.growth = { value, basis: basisIn(first.left) };
+    const context = { piece, left: '', clause: this.clause, last: this.figures.at(-1) ?? null, earlier: null };
+    const found = respectively(readings) ?? each(readings, context);
+    for (const { value, completed, indicator, basis } of found ?? []) {
+      const figure = this.add(piece, value, completed, indicator);
+      if (indicator.measure === 'GROWTH') figure.growth = { value, basis };
     }
-    return true;
-  }
-
-  private readEach(piece: Piece, { value, left, right, role }: Reading): boolean {
-    if (role.kind !== 'LEVEL' || !/(?:各|均为|均达|均)$/u.test(left)) return false;
-    const unit = value.figure.unit;
-    const nouns = nounsIn(tidy(left));
-    if (nouns.length < 2 || nouns.length > 4 || phraseOf(left, right, unit).from === 'RIGHT') return false;
-    const shared = phraseOf(nouns[0] ?? '', '', unit).verb;
-    const last = this.figures.at(-1) ?? null;
-    for (const each of nouns) {
-      const { verb, noun, from } = phraseOf(each, '', unit);
-      const phrase: Phrase = { verb: verb || shared, noun: noun || each, from: from === 'DEPENDENT' ? from : 'LEFT' };
-      const completed = complete(phrase, value, { piece, left: '', clause: this.clause, last, earlier: null });
-      this.addNamed(piece, value, { ...completed, confidence: Math.min(completed.confidence, 0.76) });
-    }
-    return true;
+    return found !== null;
   }
 
   private addLevel(piece: Piece, reading: Reading): void {
@@ -143,7 +122,9 @@ class LineReader {
     else {
       const from = STEP_FROM.test(left);
       const goesOn = value !== piece.values.at(-1);
-      const read = phraseOf(from ? left.replace(STEP_FROM, '') : left, from ? '' : right, unit, goesOn);
+      const behind = from ? '' : right === '' && !goesOn ? this.wordsAhead(piece) : right;
+      const read =
+        sumInTurn(reading, last) ?? phraseOf(from ? left.replace(STEP_FROM, '') : left, behind, unit, goesOn);
       if (early !== null && read.from === 'NONE' && early === last) this.addGrown(piece, value, early);
       else {
         const context = { piece, left, clause: this.clause, last, earlier: this.earlier };
@@ -222,8 +203,10 @@ class LineReader {
   }
 
   private addRank(piece: Piece, { value }: Reading): void {
-    const { noun, rank } = rankOf(value, this.words.slice(Math.max(piece.start, value.start - 40), value.start));
-    const last = this.lastPrimary();
+    const same = this.figures.at(-1)?.piece === piece ? this.figures.at(-1) : undefined;
+    const from = Math.max(piece.start, value.start - 40, same?.value.end ?? 0);
+    const { noun, rank } = rankOf(value, this.words.slice(from, value.start));
+    const last = same ?? this.lastPrimary();
     if (noun === '' && last !== null && last.rank === null) {
       last.rank = rank;
       last.end = Math.max(last.end, value.end);
@@ -232,6 +215,11 @@ class LineReader {
     const named = plainly(noun, noun === '' ? 0.3 : 0.6, noun === '' ? '没有找到排名的是什么' : null);
     const figure = this.add(piece, value, named, positionOf(noun));
     [figure.rank, figure.secondary] = [rank, true];
+  }
+
+  /** The clause behind, with its comma. */
+  private wordsAhead({ end }: Piece): string {
+    return this.words[end] === ',' ? (/^,[^,;。:]*/u.exec(this.words.slice(end, end + AHEAD))?.[0] ?? '') : '';
   }
 
   private addNamed(piece: Piece, value: PrintedValue, completed: Completed): LineFigure {

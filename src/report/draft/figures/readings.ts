@@ -18,6 +18,8 @@ const JOINS = /^[、和及与,]?(?:以及)?$/u;
 const LEFT_REACH = 80;
 const RIGHT_REACH = 60;
 
+const COUNTS = new Set(['个', '家', '项']);
+
 /** The words of a line without those that say a time, which name nothing. */
 export class PlainWords {
   private next = 0;
@@ -68,9 +70,12 @@ function rightOf(piece: Piece, index: number, words: PlainWords): string {
   const next = piece.values[index + 1];
   if (value === undefined) return '';
   const right = words.between(value.end, Math.min(next?.start ?? piece.end, value.end + RIGHT_REACH));
-  if (right !== '' || next === undefined) return right;
+  // 引进一个投资5亿元项目, 总投资35亿元的8个项目: the value behind stands within the phrase.
+  const within = (right === '的' && COUNTS.has(next?.unit ?? '')) || /^(?:总|计划)?投资(?:额|约|达)?$/u.test(right);
+  if ((right !== '' && !within) || next === undefined) return right;
   const end = piece.values[index + 2]?.start ?? piece.end;
   const behind = words.between(next.end, Math.min(end, next.end + RIGHT_REACH));
+  if (within && behind !== '') return right === '的' ? `的${behind}` : behind.replace(/^的/u, '');
   return behind.startsWith('的') ? behind : right;
 }
 

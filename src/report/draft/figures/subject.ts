@@ -4,6 +4,9 @@ import type { LineFigure, Place } from './line-figure.js';
 
 /** Whose a figure can be, where its clause begins with their name. */
 const OWNERS: ReadonlySet<string> = new Set(['village', 'enterprise', 'project']);
+/** What a sum is spent on, where it stands behind it as a whole name. */
+const OBJECTS: ReadonlySet<string> = new Set(['enterprise', 'project', 'place']);
+const kindOf = (id: string): string => id.slice(0, id.indexOf('/'));
 /** An entity less sure than this is only asked about, and nothing is claimed of it. */
 const SURE = 0.5;
 const GROUP =
@@ -54,12 +57,14 @@ export class Mentions {
   }
 
   /** The first whose figure one inside a span may be: a village's, a firm's, a project's, by a name that is sure to be one. */
-  ownerIn(span: Span): Mention | undefined {
+  ownerIn(span: Span, kinds: ReadonlySet<string> = OWNERS): Mention | undefined {
     return this.inside(span).find(
-      ({ entity, start }) =>
-        OWNERS.has(entity.slice(0, entity.indexOf('/'))) && this.sure.has(entity) && !this.isCounted(start),
+      ({ entity, start }) => kinds.has(kindOf(entity)) && this.sure.has(entity) && !this.isCounted(start),
     );
   }
+
+  /** Whether a name is all that is said there, and not the beginning of a longer one. */
+  isWhole = ({ end }: Mention): boolean => !/[\u4e00-\u9fff]/u.test(this.text.slice({ start: end, end: end + 1 }));
 
   /** Whether a name stands in a list of names. */
   isListed = ({ end }: Mention): boolean => LISTED.test(this.text.slice({ start: end, end: end + 1 }));
@@ -98,13 +103,22 @@ export function subjectOf(
   return { entity: first.entity, span: { start: first.start, end: first.end } };
 }
 
+/** 投资5亿元的恒达项目, 投资3000万元新建恒达机械厂: what the sum is spent on. */
+const SPENT_ON = /^(?:的|新建|建设|兴建|建成|扩建|改建|实施)了?/u;
+
 function behindOf(
   words: string,
   { piece, value }: Pick<LineFigure, 'piece' | 'value'>,
   mentions: Mentions,
   spanOf: (place: Place) => Span,
 ): DraftSubject | null {
-  if (words[value.end] !== '的') return null;
-  const owner = mentions.ownerIn(spanOf({ start: value.end, end: Math.min(piece.end, value.end + BEHIND) }));
-  return owner === undefined ? null : { entity: owner.entity, span: { start: owner.start, end: owner.end } };
+  const verb = SPENT_ON.exec(words.slice(value.end, value.end + 4))?.[0];
+  if (verb === undefined || (verb !== '的' && value.figure.unit !== '元')) return null;
+  const from = value.end + verb.length;
+  const span = spanOf({ start: from, end: Math.min(piece.end, value.end + BEHIND) });
+  const owner = mentions.ownerIn(span, OBJECTS);
+  if (owner === undefined || owner.start - span.start > BEGINS) return null;
+  return kindOf(owner.entity) === 'project' || mentions.isWhole(owner)
+    ? { entity: owner.entity, span: { start: owner.start, end: owner.end } }
+    : null;
 }

@@ -11,9 +11,9 @@ const VAGUE: ReadonlySet<string> = new Set(
 const PERIODIC: ReadonlySet<string> = new Set(['期', '类', '届', '门', '节', '本', '度']);
 
 /** From 0 to 1: how surely a numeral with its unit counts something, before anything is known of its clause. */
-export function trustIn({ chinese, figure, unit, start, numberStart }: PrintedValue): number {
+export function trustIn({ chinese, figure, unit, start, numberStart, one }: PrintedValue): number {
   if (!chinese) return PERIODIC.has(figure.unit) ? 0.85 : VAGUE.has(figure.unit) ? 0.5 : 1;
   if (VAGUE.has(figure.unit)) return 0.4;
-  if (figure.value?.eq(1) && figure.qualifier === 'EXACT' && start === numberStart) return 0.4;
+  if (figure.value?.eq(1) && figure.qualifier === 'EXACT' && start === numberStart) return one ? 0.75 : 0.4;
   return unit === '%' || unit === '成' ? 0.9 : 0.8;
 }

@@ -1,4 +1,5 @@
 import { unitAt } from '../printed-value.js';
+import { countsOne } from './counted-ones.js';
 
 /** A numeral and what stands around it, as far as a rule looks. */
 export interface NumeralContext {
@@ -156,10 +157,12 @@ export const NOT_FIGURES: readonly NotFigure[] = [
         words,
       ),
   ),
+  behind('名称', /^[支门口里道层间斗面级家][\u4e00-\u9fff]{1,2}村(?!民|级|庄|干|\(|[的集])/u),
   rule(
     '概数用语',
     ({ numeral, behind: words, before: words0 }) =>
       numeral === '一' &&
+      !countsOne(words0, words) &&
       !/(?:至少|唯一|不少于|仅)$/u.test(words0) &&
       /^(?:个|项|条|种|批|片|份|支|张|次|步|位|代|面|座座|个个|件件|条条|项项|家家|户户)/u.test(words) &&
       !/^(?:个(?:村|社区|国家级|省级|市级))/u.test(words),
