@@ -22,6 +22,7 @@ const ComparisonReasonEnum: Readonly<Record<ComparisonReason, ComparisonReason>>
   PERIOD: 'PERIOD',
   SCOPE: 'SCOPE',
   UNIT: 'UNIT',
+  BASIS: 'BASIS',
   CONFLICT: 'CONFLICT',
   NO_BOUND: 'NO_BOUND',
 };
@@ -32,6 +33,10 @@ registerEnumType(ComparisonReasonEnum, {
     PERIOD: { description: 'One is of another part of its year, or its start is not said. 时期不同，或起点未说明。' },
     SCOPE: { description: 'One counts what the other leaves out. 口径不同。' },
     UNIT: { description: 'Their units differ, or one is per head. 单位不同。' },
+    BASIS: {
+      description:
+        'One growth is against another year or period than the other (同比, 较某年). 增长的比较基准不同（同比、较某年）。',
+    },
     CONFLICT: {
       description: 'One is contradicted, or a reader noted that they are not comparable. 存在矛盾，或已注明不可比。',
     },
@@ -83,6 +88,12 @@ export class Comparison {
 
   @Field(() => Observation, { description: 'What is set against it. 与之相比者。' })
   to!: Observation;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether two growths are compared: each is the `growth` of its figure, which may be a level that carries one (3.1亿元, 增长6.3%). 是否比较增长：以各数字的 growth 相比，该数字本身可以是附有增速的水平值。',
+  })
+  ofGrowth!: boolean;
 
   @Field(() => Boolean, {
     description: 'Whether they can be compared; if not, see `reasons`. 是否可比；不可比见 reasons。',

@@ -1,3 +1,4 @@
+import type { GrowthBasis } from '../../vocabulary/growth-basis.js';
 import type { Measure } from '../../vocabulary/measure.js';
 import type { Modality } from '../../vocabulary/modality.js';
 import type { Qualifier } from '../../vocabulary/qualifier.js';
@@ -18,6 +19,10 @@ export interface Compared {
   qualifier: Qualifier;
   lower?: number | null;
   upper?: number | null;
+  /** Of a growth, against what it is measured. */
+  growthBasis?: GrowthBasis | null;
+  growthAgainstYear?: number | null;
+  wholeYear?: boolean;
   /** Kinds of the conflicts that it is a member of, by their ids. */
   conflicts: Readonly<Record<string, string>>;
 }

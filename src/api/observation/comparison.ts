@@ -2,11 +2,12 @@ import { Decimal } from 'decimal.js';
 import type { Measure } from '../../vocabulary/measure.js';
 import type { Modality } from '../../vocabulary/modality.js';
 import type { Compared } from './compared.js';
+import { growthBasisOf } from './growth-read.js';
 import { outcomeOf, type TargetOutcome } from './target-outcome.js';
 
 export type ComparisonKind = 'ACTUAL_TO_ACTUAL' | 'TARGET_TO_ACTUAL' | 'TARGET_TO_LAST_ACTUAL';
 
-export type ComparisonReason = 'PERIOD' | 'SCOPE' | 'UNIT' | 'CONFLICT' | 'NO_BOUND';
+export type ComparisonReason = 'PERIOD' | 'SCOPE' | 'UNIT' | 'BASIS' | 'CONFLICT' | 'NO_BOUND';
 
 /** How exact a difference is: a figure of 3亿元以上 gives a bound. */
 export type Exactness = 'EXACT' | 'ABOUT' | 'LOWER' | 'UPPER';
@@ -15,6 +16,8 @@ export interface Comparison<Figure extends Compared = Compared> {
   kind: ComparisonKind;
   from: Figure;
   to: Figure;
+  /** Whether two growths are compared: `from` and `to` say them in their growth, whatever else they measure. */
+  ofGrowth: boolean;
   comparable: boolean;
   reasons: ComparisonReason[];
   /** `to` less `from`, in their unit; of percents, in percentage points. */
@@ -70,6 +73,7 @@ export function comparisonOf<Figure extends Compared>(
     kind,
     from,
     to,
+    ofGrowth: isGrowth(from) && isGrowth(to),
     comparable: reasons.length === 0,
     reasons,
     difference: difference?.amount.toNumber() ?? null,
@@ -84,10 +88,13 @@ function reasonsAgainst(from: Compared, to: Compared): ComparisonReason[] {
     ['PERIOD', !isSameTimeOfYear(from, to)],
     ['SCOPE', (from.scope ?? null) !== (to.scope ?? null)],
     ['UNIT', from.unit !== to.unit || (from.per ?? null) !== (to.per ?? null)],
+    ['BASIS', isGrowth(from) && isGrowth(to) && growthBasisOf(from) !== growthBasisOf(to)],
     ['CONFLICT', isContradicted(from) || isContradicted(to) || shareWarning(from, to)],
   ];
   return reasons.filter(([, holds]) => holds).map(([reason]) => reason);
 }
+
+const isGrowth = ({ measure }: Compared): boolean => measure === 'GROWTH';
 
 /** Both of the same days, in their years; a period whose start is not said is the same as none. */
 function isSameTimeOfYear(from: Compared, to: Compared): boolean {

@@ -14,6 +14,8 @@ export interface Differing {
     subjectName: string;
     modality: Modality;
     indicator: string;
+    /** The year that its growth is measured against, where the text names one. */
+    growthAgainstYear?: number | null;
   };
   asked: { year: number; subjectName: string; modality: Modality; indicator: string };
 }
@@ -34,6 +36,7 @@ const WORDS: Readonly<Record<Lang, Readonly<Record<FigureDifference, (differing:
         : `为${found.subjectName}一并陈述，不可单独归于${asked.subjectName}`,
     MODALITY: ({ found, asked }) => `性质为${MODALITIES[found.modality].zh}，而非${MODALITIES[asked.modality].zh}`,
     INDICATOR: ({ found, asked }) => `指标为${found.indicator}，而非${asked.indicator}`,
+    BASIS: ({ found, asked }) => `为较${found.growthAgainstYear}年的增长，而非较${asked.year - 1}年`,
   },
   [Lang.EN]: {
     PERIOD: ({ found, asked }) => `it is for ${periodInWords(found, Lang.EN)}, not for the whole of ${asked.year}`,
@@ -45,5 +48,6 @@ const WORDS: Readonly<Record<Lang, Readonly<Record<FigureDifference, (differing:
     MODALITY: ({ found, asked }) =>
       `it is said as ${MODALITIES[found.modality].en}, not as ${MODALITIES[asked.modality].en}`,
     INDICATOR: ({ found, asked }) => `it measures ${found.indicator}, not ${asked.indicator}`,
+    BASIS: ({ found, asked }) => `it is the growth against ${found.growthAgainstYear}, not against ${asked.year - 1}`,
   },
 };

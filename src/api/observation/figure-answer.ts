@@ -1,7 +1,7 @@
 import type { Modality } from '../../vocabulary/modality.js';
 
 /** In what a figure differs from the one that was asked for. */
-export type FigureDifference = 'PERIOD' | 'SCOPE' | 'SUBJECT' | 'MODALITY' | 'INDICATOR';
+export type FigureDifference = 'PERIOD' | 'SCOPE' | 'SUBJECT' | 'MODALITY' | 'INDICATOR' | 'BASIS';
 
 export type Outcome = 'STATED' | 'CONFLICTING' | 'NOT_STATED' | 'NO_REPORT';
 
@@ -24,6 +24,10 @@ export interface FigureFound {
   wholeYear: boolean;
   scope?: string | null;
   modality: Modality;
+  /** Equal for figures that say one thing; left out, each says its own. */
+  says?: string;
+  /** Of a growth, whether it is measured against another year than the one before. */
+  againstOther?: boolean;
   /** Kinds of its conflicts, by their ids. */
   conflicts: Readonly<Record<string, string>>;
 }
@@ -70,7 +74,8 @@ export function answerOf<Found extends FigureFound>(
     .sort((one, other) => distance(one) - distance(other) || (one.observation.id < other.observation.id ? -1 : 1))
     .slice(0, MOST_NEAR);
   if (exact.length === 0) return { outcome: searched > 0 ? 'NOT_STATED' : 'NO_REPORT', stated, near };
-  return { outcome: stated.length > 1 || contradictions.size > 0 ? 'CONFLICTING' : 'STATED', stated, near };
+  const values = new Set(exact.map(({ id, says }) => says ?? id));
+  return { outcome: values.size > 1 || contradictions.size > 0 ? 'CONFLICTING' : 'STATED', stated, near };
 }
 
 const contradictionsOf = ({ conflicts }: FigureFound): string[] =>
@@ -83,6 +88,7 @@ function differencesOf(asked: FigureAsked, found: FigureFound): FigureDifference
     ['SUBJECT', found.subject !== asked.subject],
     ['MODALITY', found.modality !== asked.modality],
     ['INDICATOR', found.indicator !== asked.indicator],
+    ['BASIS', found.againstOther === true],
   ];
   return differences.filter(([, differs]) => differs).map(([difference]) => difference);
 }

@@ -10,7 +10,7 @@ import {
 } from '../../graph/read/figures.js';
 import { readNodes } from '../../graph/read/nodes-by-id.js';
 import { aspectOf } from '../../vocabulary/aspect.js';
-import { GROWTH_SUFFIX, growthIndicatorName } from '../../vocabulary/indicator.js';
+import { growthIndicatorName } from '../../vocabulary/indicator.js';
 import type { Modality } from '../../vocabulary/modality.js';
 import type { Context } from '../context.js';
 import { Lang, ModalityEnum } from '../enums.js';
@@ -22,6 +22,7 @@ import { SILENCE_FIELDS, Silence } from '../silence/silence.js';
 import { differencesInWords } from './difference-in-words.js';
 import { FigureAnswer, NearFigure } from './figure.js';
 import { answerOf, type FigureAsked, type FigureDifference } from './figure-answer.js';
+import { growthsIn, levelOf } from './growth-read.js';
 import { type SubjectAsked, subjectAsked } from './subject-asked.js';
 
 /** What the fields of an answer are resolved from. */
@@ -63,9 +64,17 @@ export class FigureResolver {
       readReportsSearched(context.reader, subject, year),
     ]);
     const asked: FigureAsked = { subject, indicator: found.indicator, year, modality: modality ?? 'ACTUAL' };
-    const answer = answerOf(asked, await candidates(context, found, year), searched.length);
-    const near = answer.near.map((each) => ({ ...each, asked: { ...asked, subjectName: found.subject.name } }));
-    return { ...answer, near, asked, searched };
+    const figures = await candidates(context, found, year);
+    const ofGrowth = levelOf(asked.indicator) !== null;
+    const answer = answerOf(asked, ofGrowth ? readForGrowth(figures, asked.indicator) : figures, searched.length);
+    const said = new Map(figures.map((figure) => [figure.id, figure]));
+    const asSaid = (figure: FigureRow) => said.get(figure.id) ?? figure;
+    const near = answer.near.map(({ observation, differs }) => ({
+      observation: asSaid(observation),
+      differs,
+      asked: { ...asked, subjectName: found.subject.name },
+    }));
+    return { ...answer, ofGrowth, stated: answer.stated.map(asSaid), near, asked, searched };
   }
 
   @FieldResolver(() => [Report], {
@@ -104,7 +113,9 @@ async function candidates(
   const indicators = [indicator, otherForm(indicator)];
   const town = subject.town ? `division/${subject.town}` : subject.id;
   const own = indicators.map((each) => ({ subject: subject.id, indicator: each, from: year - 1, to: year + 1 }));
-  const ofTown = town === subject.id ? [] : [{ subject: town, indicator, from: year, to: year }];
+  const alike = levelOf(indicator) === null ? [indicator] : indicators;
+  const ofTown =
+    town === subject.id ? [] : alike.map((each) => ({ subject: town, indicator: each, from: year, to: year }));
   // a town has many incomes, and none is near another
   const aspect =
     subject.kind === 'Division' || !definition ? null : aspectOf(indicator, definition.measure, definition.unit);
@@ -117,5 +128,10 @@ async function candidates(
 }
 
 /** The growth of a level, the level of a growth: each is often said without the other. */
-const otherForm = (indicator: string): string =>
-  indicator.endsWith(GROWTH_SUFFIX) ? indicator.slice(0, -GROWTH_SUFFIX.length) : growthIndicatorName(indicator);
+const otherForm = (indicator: string): string => levelOf(indicator) ?? growthIndicatorName(indicator);
+
+/** The figures, those that say the growth read for it. */
+function readForGrowth(figures: readonly FigureRow[], growth: string): FigureRow[] {
+  const growths = new Map(growthsIn(figures, growth).map((each) => [each.id, each]));
+  return figures.map((figure) => growths.get(figure.id) ?? figure);
+}

@@ -30,6 +30,7 @@ const FigureDifferenceEnum: Readonly<Record<FigureDifference, FigureDifference>>
   SUBJECT: 'SUBJECT',
   MODALITY: 'MODALITY',
   INDICATOR: 'INDICATOR',
+  BASIS: 'BASIS',
 };
 registerEnumType(FigureDifferenceEnum, {
   name: 'FigureDifference',
@@ -43,6 +44,7 @@ registerEnumType(FigureDifferenceEnum, {
       description:
         'Its growth only, or another revenue or investment of the same subject. 指标不同：仅增速，或同类收入、投资。',
     },
+    BASIS: { description: 'A growth against another year than the one before. 增长的比较基准并非上年。' },
   },
 });
 
@@ -59,6 +61,12 @@ export class NearFigure {
 export class FigureAnswer {
   @Field(() => OutcomeEnum as never, { description: 'Whether they say it. 是否说明。' })
   outcome!: Outcome;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether a growth was asked for: it is the `growth` of each figure, which may be a level that carries one (3.1亿元, 增长6.3%). 所问是否为增速：答案在各数字的 growth，该数字本身可以是附有增速的水平值。',
+  })
+  ofGrowth!: boolean;
 
   @Field(() => [Observation], {
     description:

@@ -1,8 +1,9 @@
 import { BadInput } from '../../errors.js';
 import { readSubjectAndIndicator, type SubjectAndIndicator } from '../../graph/read/figures.js';
-import { indicatorNamed } from '../../vocabulary/indicator.js';
+import { growthIndicatorName, indicatorNamed } from '../../vocabulary/indicator.js';
 import type { Context } from '../context.js';
 import { indicatorId } from '../indicator/indicator-of.js';
+import { levelOf } from './growth-read.js';
 
 export interface SubjectAsked {
   subject: SubjectAndIndicator['subject'];
@@ -21,7 +22,9 @@ const PREFIX = indicatorId('');
  */
 export async function subjectAsked({ reader }: Context, subject: string, indicator: string): Promise<SubjectAsked> {
   const name = indicatorNamed(indicator.startsWith(PREFIX) ? indicator.slice(PREFIX.length) : indicator);
-  const found = await readSubjectAndIndicator(reader, subject, name);
+  const found = await readSubjectAndIndicator(reader, subject, { name, level: levelOf(name) });
   if (!found) throw new BadInput('subject', subject, 'the id of an entity, as `entity(name:)` or `search` gives it');
-  return { subject: found.subject, indicator: found.indicator?.name ?? name, definition: found.indicator };
+  // a growth of which no report gives the bare figure goes by its level's aliases
+  const growth = found.level && growthIndicatorName(found.level);
+  return { subject: found.subject, indicator: found.indicator?.name ?? growth ?? name, definition: found.indicator };
 }

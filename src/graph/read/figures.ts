@@ -1,4 +1,6 @@
 import type { EntityKind } from '../../vocabulary/entity-kind.js';
+import type { GrowthBasis } from '../../vocabulary/growth-basis.js';
+import type { GrowthMeasure } from '../../vocabulary/growth-measure.js';
 import type { Measure } from '../../vocabulary/measure.js';
 import type { Modality } from '../../vocabulary/modality.js';
 import type { PeriodBasis } from '../../vocabulary/period-basis.js';
@@ -16,11 +18,20 @@ export interface FigureRow extends Row {
   indicator: string;
   measure: Measure;
   unit: string;
-  per?: string;
+  per?: string | undefined;
+  printed: string;
   modality: Modality;
   qualifier: Qualifier;
-  lower?: number;
-  upper?: number;
+  lower?: number | undefined;
+  upper?: number | undefined;
+  /** The growth that is said of it; a growth without a level fills it too. */
+  growthMeasure?: GrowthMeasure;
+  growthQualifier?: Qualifier;
+  growthLower?: number;
+  growthUpper?: number;
+  growthBasis?: GrowthBasis;
+  growthAgainstYear?: number;
+  growthPrinted?: string;
   scope?: string;
   period: string;
   periodBasis: PeriodBasis;
@@ -37,15 +48,25 @@ export interface SubjectAndIndicator extends Row {
   subject: { id: string; name: string; nameEn?: string; kind: EntityKind; town?: string };
   /** Null where no figure of the graph measures it. */
   indicator: { name: string; measure: Measure; unit: string } | null;
+  /** Name of what grows, where a growth is asked; null where no figure of the graph measures it. */
+  level: string | null;
 }
 
-/** Null where there is no such entity. */
+/**
+ * Null where there is no such entity.
+ *
+ * @param indicator name or alias; and of a growth, name or alias of what grows
+ */
 export async function readSubjectAndIndicator(
   reader: Reader,
   subject: string,
-  indicator: string,
+  indicator: { name: string; level: string | null },
 ): Promise<SubjectAndIndicator | null> {
-  const [row] = await reader.read<SubjectAndIndicator>(statement('read/subject-and-indicator'), { subject, indicator });
+  const [row] = await reader.read<SubjectAndIndicator>(statement('read/subject-and-indicator'), {
+    subject,
+    indicator: indicator.name,
+    level: indicator.level,
+  });
   return row ?? null;
 }
 
