@@ -143,10 +143,18 @@ describe('one run serves all who ask the same at once', () => {
     expect(readings).toBe(3);
   });
 
+  test('who asks something else at the same time has a run of his own', async () => {
+    const { server, release } = await held();
+    const [one, again, other] = [ask(server, '{ visit }'), ask(server, '{ visit }'), ask(server, '{ also: visit }')];
+    setTimeout(release, 20);
+    expect((await one).data).toEqual((await again).data);
+    expect(Object.keys((await other).data!)).toEqual(['also']);
+    expect((await other).data!.also).not.toBe((await one).data!.visit);
+  });
+
   test('who asks after a load gets the new data, though the run for the old is under way', async () => {
     const { server, release } = await held();
     const before = ask(server, '{ visit }');
-    while (server.told.readings < 1) await new Promise((resolve) => setImmediate(resolve));
     await new Promise((resolve) => setTimeout(resolve, 20));
     server.told.data = version(2);
     const after = ask(server, '{ visit }');
@@ -199,7 +207,8 @@ test('a version read for one request is never used for one that came later', asy
   let data = version(1);
   await ask(server, '{ visit }');
   const early = ask(server, '{ visit }');
-  while (readings.length < 3) await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(readings).toHaveLength(3);
   data = version(2);
   const late = ask(server, '{ visit }');
   await new Promise((resolve) => setTimeout(resolve, 20));
