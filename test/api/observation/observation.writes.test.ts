@@ -303,6 +303,8 @@ describe('the stage of a project', () => {
         stage: {
           status: 'ACHIEVED',
           year: 2032,
+          inferred: false,
+          because: null,
           milestone: { name: '竣工' },
           evidence: [{ quote: '柳溪光伏项目竣工' }],
         },
