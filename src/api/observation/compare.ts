@@ -1,5 +1,6 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import type { ComparisonKind, ComparisonReason, Exactness } from './comparison.js';
+import type { Dispute } from './dispute.js';
 import { Observation } from './observation.js';
 import type { TargetOutcome } from './target-outcome.js';
 
@@ -78,6 +79,24 @@ registerEnumType(TargetOutcomeEnum, {
   },
 });
 
+const OutcomeReasonEnum: Readonly<Record<Dispute, Dispute>> = {
+  RESTATED: 'RESTATED',
+  CONFLICT: 'CONFLICT',
+};
+registerEnumType(OutcomeReasonEnum, {
+  name: 'OutcomeReason',
+  description: 'Why it is not told what became of a target. 不判定目标完成与否的原因。',
+  valuesConfig: {
+    RESTATED: {
+      description:
+        'A later report corrected the figure or the target: both values stay, each with its comparison. 后续报告更正了该数或目标：两值并存，各自比较。',
+    },
+    CONFLICT: {
+      description: 'Another value of the same year stands against it. 与同年另一数值相矛盾。',
+    },
+  },
+});
+
 @ObjectType({ description: 'Two figures set against each other. 两个数字的比较。' })
 export class Comparison {
   @Field(() => ComparisonKindEnum as never, { description: 'What is set against what. 类别。' })
@@ -131,4 +150,11 @@ export class Comparison {
       'Of TARGET_TO_ACTUAL, whether the target was met: of what a town wants less of (petitions, accidents, a place in a ranking) by staying within it. Null where period, scope or unit differ, or a conflict stands between. 目标是否完成（信访、事故、位次等以不超过为完成）；时期、口径、单位不同或有矛盾则为空。',
   })
   outcome!: TargetOutcome | null;
+
+  @Field(() => OutcomeReasonEnum as never, {
+    nullable: true,
+    description:
+      'Of TARGET_TO_ACTUAL, why `outcome` is null though the two can be compared. 可比而 outcome 为空的原因。',
+  })
+  outcomeReason!: Dispute | null;
 }

@@ -23,6 +23,10 @@ export interface Compared {
   growthBasis?: GrowthBasis | null;
   growthAgainstYear?: number | null;
   wholeYear?: boolean;
+  /** Equal for growths against the same. */
+  against?: string;
+  /** Equal for growths that say the same. */
+  says?: string;
   /** Kinds of the conflicts that it is a member of, by their ids. */
   conflicts: Readonly<Record<string, string>>;
 }

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Measure } from '../../vocabulary/measure.js';
 import type { Modality } from '../../vocabulary/modality.js';
 import type { Compared } from './compared.js';
+import { type Dispute, disputeOver } from './dispute.js';
 import { growthBasisOf } from './growth-read.js';
 import { outcomeOf, type TargetOutcome } from './target-outcome.js';
 
@@ -27,6 +28,8 @@ export interface Comparison<Figure extends Compared = Compared> {
   exactness: Exactness | null;
   /** Of a target and the figure of its year, where their periods, scopes and units are equal; otherwise null. */
   outcome: TargetOutcome | null;
+  /** Why there is none where the two can be compared. */
+  outcomeReason: Dispute | null;
 }
 
 /**
@@ -42,7 +45,7 @@ export function comparisonsOf<Figure extends Compared>(
   const of = (year: number, modality: Modality) =>
     figures.filter((figure) => figure.year === year && figure.modality === modality);
   const pairs = (kind: ComparisonKind, first: readonly Figure[], second: readonly Figure[]) =>
-    bestOf(first.flatMap((one) => second.map((other) => comparisonOf(kind, one, other))));
+    bestOf(first.flatMap((one) => second.map((other) => comparisonOf(kind, one, other, figures))));
   const acrossYears =
     from === to
       ? []
@@ -58,16 +61,23 @@ function bestOf<Figure extends Compared>(comparisons: readonly Comparison<Figure
   return comparable.length > 0 ? comparable : [...comparisons];
 }
 
-/** One figure set against another: how much `to` is above `from`. */
+/**
+ * One figure set against another: how much `to` is above `from`.
+ *
+ * @param figures all of the subject and indicator: one of them may stand against these two
+ */
 export function comparisonOf<Figure extends Compared>(
   kind: ComparisonKind,
   from: Figure,
   to: Figure,
+  figures: readonly Figure[] = [],
 ): Comparison<Figure> {
   const reasons = reasonsAgainst(from, to);
   const difference = reasons.length === 0 ? differenceOf(from, to) : null;
   // a target of 30以上 is met by 超32, though what lies between them has no bound
-  const outcome = kind === 'TARGET_TO_ACTUAL' && reasons.length === 0 ? outcomeOf(from, to) : null;
+  const isJudged = kind === 'TARGET_TO_ACTUAL' && reasons.length === 0;
+  const dispute = isJudged ? disputeOver(from, to, figures) : null;
+  const outcome = isJudged && dispute === null ? outcomeOf(from, to) : null;
   if (reasons.length === 0 && difference === null) reasons.push('NO_BOUND');
   return {
     kind,
@@ -80,6 +90,7 @@ export function comparisonOf<Figure extends Compared>(
     percent: difference && percentOf(from, to, difference.exactness),
     exactness: difference?.exactness ?? null,
     outcome,
+    outcomeReason: dispute,
   };
 }
 

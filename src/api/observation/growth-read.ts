@@ -8,8 +8,10 @@ export const levelOf = (indicator: string): string | null =>
 
 /** A figure read for its growth: its bounds, qualifier, unit and words are those of the growth, its id that of the figure that says it. */
 export interface GrowthRead extends FigureRow {
-  /** Equal for two that say the same growth. */
+  /** Equal for two whose growths have the same bounds, be one of them about so much. */
   says: string;
+  /** Against what it is measured: see growthBasisOf. */
+  against: string;
   /** Whether it is measured against another year than the one before. */
   againstOther: boolean;
 }
@@ -42,7 +44,8 @@ const read = (figure: FigureRow, { lower, upper, qualifier, printed, unit }: Sai
   printed,
   lower,
   upper,
-  says: JSON.stringify([lower ?? null, upper ?? null, qualifier, unit]),
+  says: JSON.stringify([lower ?? null, upper ?? null, unit]),
+  against: growthBasisOf(figure),
   againstOther: growthBasisOf(figure) === `AGAINST ${figure.growthAgainstYear}`,
 });
 

@@ -118,6 +118,60 @@ describe('a comparison', () => {
     });
   });
 
+  describe.each(['TENSION', 'RESTATED', 'CONTRADICTION', 'AMBIGUOUS'])(
+    'of a target with two actuals joined by %s',
+    (kind) => {
+      const conflicts = { c1: kind };
+      const found = comparisonsOf(
+        [target(2031, 100), figure(2031, 99, { conflicts }), figure(2031, 101, { conflicts })],
+        2031,
+        2031,
+      );
+
+      it('tells no outcome, keeps both and says why', () => {
+        expect(found.map(({ to }) => to.id)).toEqual(['2031 99', '2031 101']);
+        expect(found.map(({ outcome }) => outcome)).toEqual([null, null]);
+        for (const { outcomeReason, reasons } of found)
+          expect([outcomeReason, ...reasons]).toEqual(
+            kind === 'CONTRADICTION' ? [null, 'CONFLICT'] : [kind === 'RESTATED' ? 'RESTATED' : 'CONFLICT'],
+          );
+      });
+    },
+  );
+
+  it('tells no outcome of a target that was itself corrected, or that its actual stands against', () => {
+    const conflicts = { c1: 'RESTATED' };
+    const moved = [target(2031, 100, { conflicts }), target(2031, 90, { conflicts }), figure(2031, 95)];
+    expect(comparisonsOf(moved, 2031, 2031).map(({ outcome, outcomeReason }) => [outcome, outcomeReason])).toEqual([
+      [null, 'RESTATED'],
+      [null, 'RESTATED'],
+    ]);
+    const tension = { c1: 'TENSION' };
+    expect(
+      comparisonOf(
+        'TARGET_TO_ACTUAL',
+        target(2031, 100, { conflicts: tension }),
+        figure(2031, 95, { conflicts: tension }),
+      ),
+    ).toMatchObject({ outcome: null, outcomeReason: 'CONFLICT' });
+  });
+
+  it('tells the outcome where a conflict is with another year or about another part of it', () => {
+    const restated = { c1: 'RESTATED' };
+    const warned = { c2: 'NOT_COMPARABLE' };
+    const found = comparisonsOf(
+      [
+        target(2031, 100),
+        figure(2031, 101, { conflicts: { ...restated, ...warned } }),
+        figure(2030, 90, { conflicts: restated }),
+        figure(2031, 80, { conflicts: warned, periodEnd: '2031-11-30' }),
+      ],
+      2031,
+      2031,
+    );
+    expect(found.map(({ outcome, outcomeReason }) => [outcome, outcomeReason])).toEqual([['MET', null]]);
+  });
+
   it('says of no target whether it is met where period, scope or unit differ, and of no other pair', () => {
     expect(
       comparisonOf('TARGET_TO_ACTUAL', target(2031, 8), figure(2031, 9, { scope: '不含铁路' })).outcome,

@@ -93,6 +93,16 @@ describe('the growth that a level carries', () => {
     expect(comparison).toMatchObject({ comparable: false, reasons: ['BASIS'], outcome: null, difference: null });
   });
 
+  it('tells no outcome where another growth of the year says otherwise', () => {
+    const alone = growth({ id: 'alone', lower: 5, upper: 5, qualifier: 'EXACT' });
+    expect(compared(target, level(), alone).map(({ outcome, outcomeReason }) => [outcome, outcomeReason])).toEqual([
+      [null, 'CONFLICT'],
+      [null, 'CONFLICT'],
+    ]);
+    const same = growth({ id: 'same', lower: 6.3, upper: 6.3, qualifier: 'EXACT' });
+    expect(compared(target, level(), same).map(({ outcome }) => outcome)).toEqual(['MET', 'MET']);
+  });
+
   it('is against the year before, by whatever words a whole year is', () => {
     for (const rest of [
       { growthBasis: 'YEAR_ON_YEAR' as const },
