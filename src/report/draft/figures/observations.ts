@@ -9,8 +9,9 @@ import { type Frame, framesOf } from './frames.js';
 import { type DraftIndicator, indicatorOf } from './indicator.js';
 import type { LineFigure, Place } from './line-figure.js';
 import { LineTimes } from './line-times.js';
+import { Mentions } from './mentions.js';
 import { readLine } from './read-line.js';
-import { Mentions, subjectOf, TOWN } from './subject.js';
+import { LineSubjects } from './subject.js';
 import { valuesIn } from './values.js';
 
 /**
@@ -65,11 +66,8 @@ class Reader {
     for (const { because, ...place } of noFigures) this.ignored.push({ ...spanOf(place), because });
     const saying = this.times.times.filter(({ running }) => !running);
     const figures = readLine(line.words, values, saying, this.last);
-    let subject = TOWN;
-    for (const figure of figures) {
-      subject = subjectOf(line.words, figure, subject, this.mentions, spanOf);
-      this.add(line, figure, subject, spanOf);
-    }
+    const subjects = new LineSubjects(line.words, this.mentions, spanOf);
+    for (const figure of figures) this.add(line, figure, subjects.of(figure), spanOf);
     this.last = figures.findLast(({ secondary }) => !secondary) ?? this.last;
   }
 
@@ -109,16 +107,26 @@ class Reader {
   }
 }
 
+/** A公司和B公司年产值 */
+const OF_BODIES = /^.*(?:公司|企业|厂|合作社|集团)[、和及与].*(?:公司|企业|厂|合作社|集团)(?=.{2,8}$)/u;
+const SAYS_NOTHING = /^(?:完成|共|各|已)*(?:长度|面积|里程|金额|数|量|户数|人数|率)$/u;
+
 /** Whose a figure is need not stand in the indicator's name too: 投资25亿元的文旅项目, 春来机械[投资2亿元]. */
 function indicatorWith({ indicator, value }: LineFigure, subject: DraftSubject, { text }: DraftSource): DraftIndicator {
-  if (!('entity' in subject) || subject.span === null) return indicator;
+  if ('group' in subject) {
+    const rest = indicator.name.replace(OF_BODIES, '');
+    return rest === indicator.name ? indicator : indicatorOf('', rest, indicator.unit);
+  }
+  if (subject.span === null) return indicator;
   const name = folded(text.slice(subject.span)).replace(/"/gu, '');
   const money = value.figure.unit === '元' || value.figure.unit === '美元';
   const spent =
     money && indicator.name.endsWith('投资') && indicator.name.replace(/[“”]/gu, '').includes(name.slice(0, 4));
   if (spent) return indicatorOf('', '投资额', value.figure.unit);
   const rest = indicator.name.startsWith(name) ? indicator.name.slice(name.length) : '';
-  return rest.length < 2 || indicator.measure === 'GROWTH' ? indicator : indicatorOf('', rest, indicator.unit);
+  return rest.length < 2 || SAYS_NOTHING.test(rest) || indicator.measure === 'GROWTH'
+    ? indicator
+    : indicatorOf('', rest, indicator.unit);
 }
 
 /** As much of the text before a growth as can say its direction. */

@@ -1,19 +1,23 @@
-import { lowerBound, type ReportText, type Span } from '../../text/report-text.js';
-import type { DraftSubject, Mention, Names } from '../draft.js';
+import type { Span } from '../../text/report-text.js';
+import type { DraftSubject } from '../draft.js';
+import { introducedBefore } from './introduced.js';
 import type { LineFigure, Place } from './line-figure.js';
+import { kindOf, type Mentions } from './mentions.js';
 
-/** Whose a figure can be, where its clause begins with their name. */
-const OWNERS: ReadonlySet<string> = new Set(['village', 'enterprise', 'project']);
 /** What a sum is spent on, where it stands behind it as a whole name. */
 const OBJECTS: ReadonlySet<string> = new Set(['enterprise', 'project', 'place']);
-const kindOf = (id: string): string => id.slice(0, id.indexOf('/'));
-/** An entity less sure than this is only asked about, and nothing is claimed of it. */
-const SURE = 0.5;
 const GROUP =
   /^[\u4e00-\u9fff“”、]{1,24}?等(?:\d+个|[一二三四五六七八九十两]+个)?(?:村\(社区\)|自然村|行政村|村|社区|企业|公司|项目|单位)/u;
+/** A公司和B公司, before 均. */
+const BODY = '(?:公司|企业|厂|合作社|集团|村|社区)';
+const BODIES = new RegExp(
+  `^(?:[\\u4e00-\\u9fff“”]{2,24}?${BODY}[、和及与]){1,4}[\\u4e00-\\u9fff“”]{2,24}?${BODY}`,
+  'u',
+);
+/** Villages that a number counts, and that do something together. */
+const COUNTED = /^((?:行政村|自然村|村|社区)(?:\(社区\)|\(居\))?)(?=共|的|各|均|累计|合计|分别|完成|实现)/u;
+const LEAD = /^(?:依托|通过|组织|对|在|为|全镇|我镇)+/u;
 const OF_TOWN = /全镇|我镇|全乡|我乡|全街道/u;
-/** What goes on behind a name in a list of names: none of them alone is the subject. */
-const LISTED = /^[、等和与及”]/u;
 /** How far into its clause a subject's name may begin, and how far a clause is searched for one. In UTF-16 units. */
 const BEGINS = 4;
 const REACH = 60;
@@ -21,86 +25,57 @@ const BEHIND = 24;
 
 export const TOWN: DraftSubject = { entity: 'town', span: null };
 
-/** The mentions of a text, asked for those of a piece of it. */
-export class Mentions {
-  private readonly starts: number[];
-  private readonly sure: ReadonlySet<string>;
+/**
+ * Whose the figures of a line are, asked in its order: the group or the entity that a clause begins with, what a sum is spent on
+ * (投资5亿元的…项目), what the clause before founded or brought in, or whoever the clause before was about.
+ */
+export class LineSubjects {
+  private carried: DraftSubject = TOWN;
+  private introduced: DraftSubject | null = null;
 
   constructor(
-    private readonly text: ReportText,
-    private readonly names: Names,
-    known: readonly { id: string }[],
-  ) {
-    const sure = names.entities.filter(({ confidence }) => confidence >= SURE);
-    this.sure = new Set([...known, ...sure].map(({ id }) => id));
-    this.starts = names.mentions.map(({ start }) => start);
+    private readonly words: string,
+    private readonly mentions: Mentions,
+    private readonly spanOf: (place: Place) => Span,
+  ) {}
+
+  of({ piece, value }: Pick<LineFigure, 'piece' | 'value'>): DraftSubject {
+    const behind = behindOf(this.words, { piece, value }, this.mentions, this.spanOf);
+    if (behind !== null) return behind;
+    const [first] = piece.values;
+    if (first !== undefined && value !== first)
+      return this.ofCounted({ piece, value: first }) ?? this.introduced ?? this.carried;
+    const own = this.ofClause({ piece, value });
+    if (own !== null) [this.carried, this.introduced] = [own, null];
+    else this.introduced = introducedBefore(this.words, piece, this.introduced, this.mentions, this.spanOf);
+    return this.introduced ?? this.carried;
   }
 
-  /** Those that lie inside a span. */
-  inside({ start, end }: Span): Mention[] {
-    const found: Mention[] = [];
-    for (let at = lowerBound(this.starts, start); at < this.starts.length; at += 1) {
-      const mention = this.names.mentions[at];
-      if (mention === undefined || mention.start >= end) break;
-      if (mention.end <= end) found.push(mention);
-    }
-    return found;
+  /** What a clause begins with. */
+  private ofClause({ piece, value }: Pick<LineFigure, 'piece' | 'value'>): DraftSubject | null {
+    const end = Math.min(value.start, piece.start + REACH);
+    const clause = this.words.slice(piece.start, end);
+    if (OF_TOWN.test(clause)) return TOWN;
+    const group = (GROUP.exec(clause) ?? (/均(?:为|达)?$/u.test(clause) ? BODIES.exec(clause) : null))?.[0] ?? '';
+    if (group !== '' && !/了/u.test(group)) return this.group(piece.start, piece.start + group.length);
+    const span = this.spanOf({ start: piece.start, end });
+    const owner = this.mentions.ownerIn(span);
+    if (owner === undefined || owner.start - span.start > BEGINS || this.mentions.isListed(owner)) return null;
+    return { entity: owner.entity, span: { start: owner.start, end: owner.end } };
   }
 
-  /** The entities named inside a span, each once. */
-  namedIn = (span: Span): string[] => [...new Set(this.inside(span).map(({ entity }) => entity))];
-
-  /** Whether one of them covers the whole span: a numeral inside a name counts nothing. */
-  cover({ start, end }: Span): boolean {
-    const mention = this.names.mentions[lowerBound(this.starts, start + 1) - 1];
-    return mention !== undefined && mention.start <= start && end <= mention.end;
+  /** 12个村共引进资金883万元: those that the value before counts. */
+  private ofCounted({ piece, value }: Pick<LineFigure, 'piece' | 'value'>): DraftSubject | null {
+    const behind = COUNTED.exec(this.words.slice(value.end, value.end + 12))?.[1];
+    if (behind === undefined || value.unit !== '个') return null;
+    const lead = LEAD.exec(this.words.slice(piece.start, value.start))?.[0].length ?? 0;
+    return this.group(piece.start + lead, value.end + behind.length);
   }
 
-  /** The first whose figure one inside a span may be: a village's, a firm's, a project's, by a name that is sure to be one. */
-  ownerIn(span: Span, kinds: ReadonlySet<string> = OWNERS): Mention | undefined {
-    return this.inside(span).find(
-      ({ entity, start }) => kinds.has(kindOf(entity)) && this.sure.has(entity) && !this.isCounted(start),
-    );
+  private group(start: number, end: number): DraftSubject {
+    const span = this.spanOf({ start, end });
+    return { group: span, members: this.mentions.namedIn(span), open: true };
   }
-
-  /** Whether a name is all that is said there, and not the beginning of a longer one. */
-  isWhole = ({ end }: Mention): boolean => !/[\u4e00-\u9fff]/u.test(this.text.slice({ start: end, end: end + 1 }));
-
-  /** Whether a name stands in a list of names. */
-  isListed = ({ end }: Mention): boolean => LISTED.test(this.text.slice({ start: end, end: end + 1 }));
-
-  /** 137个重点项目: what a number counts is no name. */
-  private isCounted(start: number): boolean {
-    return /[\d个家项]/u.test(this.text.slice({ start: Math.max(0, start - 1), end: start + 1 }));
-  }
-}
-
-/**
- * Whose a figure is: the group or the entity that its clause begins with, the project behind it (投资5亿元的…项目), or whoever
- * the clause before was about.
- */
-export function subjectOf(
-  words: string,
-  { piece, value }: LineFigure,
-  carried: DraftSubject,
-  mentions: Mentions,
-  spanOf: (place: Place) => Span,
-): DraftSubject {
-  const behind = behindOf(words, { piece, value }, mentions, spanOf);
-  if (behind !== null) return behind;
-  if (value !== piece.values[0]) return carried;
-  const end = Math.min(value.start, piece.start + REACH);
-  const clause = words.slice(piece.start, end);
-  if (OF_TOWN.test(clause)) return TOWN;
-  const group = GROUP.exec(clause)?.[0].length ?? 0;
-  if (group > 0) {
-    const span = spanOf({ start: piece.start, end: piece.start + group });
-    return { group: span, members: mentions.namedIn(span), open: true };
-  }
-  const span = spanOf({ start: piece.start, end });
-  const first = mentions.ownerIn(span);
-  if (first === undefined || first.start - span.start > BEGINS || mentions.isListed(first)) return carried;
-  return { entity: first.entity, span: { start: first.start, end: first.end } };
 }
 
 /** 投资5亿元的恒达项目, 投资3000万元新建恒达机械厂: what the sum is spent on. */
