@@ -36,6 +36,12 @@ test('from the other end the heading says the type, and the status remains', () 
   expect(sentence({}, 'IN')).toBe('2032');
 });
 
+test('what has ended is no longer so, in words that fit a person too', () => {
+  expect(sentence({ status: 'ENDED' })).toBe('2032 不再认定为');
+  expect(sentence({ type: 'HOLDS_POST', status: 'ENDED', title: '镇长' }, 'IN')).toBe('2032 不再是 镇长');
+  expect(sentence({ status: 'ENDED' }, 'OUT', 'en')).toBe('2032 no longer: certified as');
+});
+
 test('level, step, title and deadline are said', () => {
   const details = { level: '市级', step: 'RENEW', title: '镇长', deadline: '2033-06-30' };
   expect(sentence(details)).toBe('2032 认定为 镇长 市级 复评 期限 2033-06-30');

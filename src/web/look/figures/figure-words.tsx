@@ -5,7 +5,8 @@ import { Tag } from '../words/tag.js';
 import type { Figure, Modality } from './figure.js';
 import { periodWords } from './period-words.js';
 
-const CONFLICTED: Both = { zh: '有矛盾', en: 'disputed' };
+/** Of any conflict or warning: a reader's remark that it must not be added up, as well as a contradiction. */
+const CONFLICTED: Both = { zh: '须留意', en: 'take care' };
 const SCOPE: Both = { zh: '口径：', en: 'scope: ' };
 const PART_OF: Both = { zh: '其中，属', en: 'part of ' };
 const TONES = { ACTUAL: 'plain', ESTIMATE: 'estimate', TARGET: 'plan' } as const;

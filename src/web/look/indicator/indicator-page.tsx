@@ -71,7 +71,7 @@ export function IndicatorPage({ indicator }: { indicator: Indicator }) {
       <Section id="figures" name={FIGURES} count={figures.total}>
         <ul className="look-facts">
           {figures.rows.map((figure) => (
-            <li key={figure.id} className="target-figure">
+            <li key={figure.id} className={`figure-${figure.modality}`}>
               <span>
                 <span className="look-quiet">{figure.year}</span>{' '}
                 {figure.subject ? <To id={figure.subject.id}>{figure.subjectName}</To> : figure.subjectName}{' '}

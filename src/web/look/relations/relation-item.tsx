@@ -14,7 +14,8 @@ const OMITTED_MEANS: Both = {
   zh: '原句没有写出主语，由审读者补出',
   en: 'The sentence leaves its subject out; a reader supplied it',
 };
-const CONFLICTED: Both = { zh: '有矛盾', en: 'disputed' };
+/** Of any conflict or warning: a reader's remark that it must not be added up, as well as a contradiction. */
+const CONFLICTED: Both = { zh: '须留意', en: 'take care' };
 
 /** One relation of an entity in words. What is planned or applied for looks unlike what is so, and says so. */
 export function RelationItem({ relation, direction }: { relation: Relation; direction: Direction }) {

@@ -30,7 +30,7 @@ export function relationWords(relation: Worded, direction: Direction, language: 
   const { type, status, year } = relation;
   const when = year === null ? { zh: '官方代码', en: 'official codes' }[language] : String(year);
   const state = stateWords(status, language);
-  const before = direction === 'IN' ? state : BEFORE[language](type, status, state);
+  const before = direction === 'IN' ? stateBeforeName(status, state, language) : BEFORE[language](type, status, state);
   return { when, before, details: detailsOf(relation, language) };
 }
 
@@ -39,13 +39,21 @@ function stateWords(status: string, language: Language): string {
   return status === 'ACHIEVED' ? '' : termName(RELATION_STATUSES, status, language);
 }
 
+/** Under a heading such as 任职者: 终止 before a person's name would end the person. */
+const stateBeforeName = (status: string, state: string, language: Language): string =>
+  status === 'ENDED' ? { zh: '不再是', en: 'no longer' }[language] : state;
+
 const BEFORE: Record<Language, (type: string, status: string, state: string) => string> = {
   // a milestone is itself what is done: 已竣工, 计划股改
   zh: (type, status, state) => {
     if (type === 'REACHED') return status === 'ACHIEVED' ? '已' : state;
+    if (status === 'ENDED') return `不再${typeHeading(type, 'OUT', 'zh')}`;
     return `${state}${typeHeading(type, 'OUT', 'zh')}`;
   },
-  en: (type, _status, state) => [state && `${state}:`, typeHeading(type, 'OUT', 'en')].filter(Boolean).join(' '),
+  en: (type, status, state) =>
+    [status === 'ENDED' ? 'no longer:' : state && `${state}:`, typeHeading(type, 'OUT', 'en')]
+      .filter(Boolean)
+      .join(' '),
 };
 
 function detailsOf({ title, level, step, deadline }: Worded, language: Language): string[] {

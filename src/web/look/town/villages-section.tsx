@@ -1,4 +1,4 @@
-import { type Both, useWords } from '../../shell/language.js';
+import { type Both, type Language, useLanguage, useWords } from '../../shell/language.js';
 import { More } from '../answers/more.js';
 import { PAGE, type Page, type Rows, useRows } from '../answers/use-rows.js';
 import { To } from '../place/to.js';
@@ -8,6 +8,10 @@ const NAME: Both = { zh: '村和社区', en: 'Villages and communities' };
 const MENTIONED: Both = { zh: '报告提到的', en: 'Mentioned by a report' };
 const UNMENTIONED: Both = { zh: '没有报告提到的', en: 'Mentioned by no report' };
 const NONE: Both = { zh: '没有。', en: 'None.' };
+const UNTIL: Record<Language, (year: number) => string> = {
+  zh: (year) => `（至${year}年）`,
+  en: (year) => ` (until ${year})`,
+};
 
 const VILLAGES = `query Villages($code: String!, $mentioned: Boolean!, $after: String) {
   villages(filter: { townCode: { eq: $code }, mentioned: { eq: $mentioned } }, first: 100, after: $after) {
@@ -42,6 +46,7 @@ export function VillagesSection({ code }: { code: string }) {
 }
 
 function Villages({ name, villages }: { name: Both; villages: Rows<Village> }) {
+  const language = useLanguage();
   const words = useWords();
   return (
     <>
@@ -53,7 +58,7 @@ function Villages({ name, villages }: { name: Both; villages: Rows<Village> }) {
         {villages.rows.map(({ id, name: village, validUntil }) => (
           <li key={id}>
             <To id={id}>{village}</To>
-            {validUntil !== null && <span className="look-quiet"> –{validUntil}</span>}
+            {validUntil !== null && <span className="look-quiet">{UNTIL[language](validUntil)}</span>}
           </li>
         ))}
       </ul>
