@@ -1,6 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
-import type { ComparisonKind, ComparisonReason, Exactness } from './comparison.js';
-import type { Dispute } from './dispute.js';
+import type { ComparisonKind, ComparisonReason, Exactness, OutcomeReason } from './comparison.js';
 import { Observation } from './observation.js';
 import type { TargetOutcome } from './target-outcome.js';
 
@@ -79,9 +78,10 @@ registerEnumType(TargetOutcomeEnum, {
   },
 });
 
-const OutcomeReasonEnum: Readonly<Record<Dispute, Dispute>> = {
+const OutcomeReasonEnum: Readonly<Record<OutcomeReason, OutcomeReason>> = {
   RESTATED: 'RESTATED',
   CONFLICT: 'CONFLICT',
+  AIM: 'AIM',
 };
 registerEnumType(OutcomeReasonEnum, {
   name: 'OutcomeReason',
@@ -93,6 +93,10 @@ registerEnumType(OutcomeReasonEnum, {
     },
     CONFLICT: {
       description: 'Another value of the same year stands against it. 与同年另一数值相矛盾。',
+    },
+    AIM: {
+      description:
+        'Neither the words of the target nor its indicator say for sure whether more or less is wanted. 目标用语与指标均不足以断定以多为好还是以少为好。',
     },
   },
 });
@@ -147,7 +151,7 @@ export class Comparison {
   @Field(() => TargetOutcomeEnum as never, {
     nullable: true,
     description:
-      'Of TARGET_TO_ACTUAL, whether the target was met: of what a town wants less of (petitions, accidents, a place in a ranking) by staying within it. Null where period, scope or unit differ, or a conflict stands between. 目标是否完成（信访、事故、位次等以不超过为完成）；时期、口径、单位不同或有矛盾则为空。',
+      'Of TARGET_TO_ACTUAL, whether the target was met: of what a town wants less of (petitions, accidents, a place in a ranking) by staying within it. Null where period, scope or unit differ (`reasons`), and where a conflict stands between or it is not sure which way is wanted (`outcomeReason`). 目标是否完成（信访、事故、位次等以不超过为完成）；时期、口径、单位不同（见 reasons），或有矛盾、不能断定增减方向（见 outcomeReason）则为空。',
   })
   outcome!: TargetOutcome | null;
 
@@ -156,5 +160,5 @@ export class Comparison {
     description:
       'Of TARGET_TO_ACTUAL, why `outcome` is null though the two can be compared. 可比而 outcome 为空的原因。',
   })
-  outcomeReason!: Dispute | null;
+  outcomeReason!: OutcomeReason | null;
 }

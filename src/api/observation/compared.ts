@@ -17,6 +17,9 @@ export interface Compared {
   periodStart?: string | null;
   periodEnd: string;
   qualifier: Qualifier;
+  /** As printed, and the quotes of a target: its words can say which way it aims. */
+  printed?: string;
+  quotes?: readonly string[];
   lower?: number | null;
   upper?: number | null;
   /** Of a growth, against what it is measured. */

@@ -10,6 +10,9 @@ export type ComparisonKind = 'ACTUAL_TO_ACTUAL' | 'TARGET_TO_ACTUAL' | 'TARGET_T
 
 export type ComparisonReason = 'PERIOD' | 'SCOPE' | 'UNIT' | 'BASIS' | 'CONFLICT' | 'NO_BOUND';
 
+/** Why no outcome is told of a target and a figure that can be compared. AIM: more or less of it may be wanted. */
+export type OutcomeReason = Dispute | 'AIM';
+
 /** How exact a difference is: a figure of 3亿元以上 gives a bound. */
 export type Exactness = 'EXACT' | 'ABOUT' | 'LOWER' | 'UPPER';
 
@@ -29,7 +32,7 @@ export interface Comparison<Figure extends Compared = Compared> {
   /** Of a target and the figure of its year, where their periods, scopes and units are equal; otherwise null. */
   outcome: TargetOutcome | null;
   /** Why there is none where the two can be compared. */
-  outcomeReason: Dispute | null;
+  outcomeReason: OutcomeReason | null;
 }
 
 /**
@@ -90,7 +93,7 @@ export function comparisonOf<Figure extends Compared>(
     percent: difference && percentOf(from, to, difference.exactness),
     exactness: difference?.exactness ?? null,
     outcome,
-    outcomeReason: dispute,
+    outcomeReason: isJudged && outcome === null ? (dispute ?? 'AIM') : null,
   };
 }
 

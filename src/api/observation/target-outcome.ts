@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { aimOf } from '../../vocabulary/aim.js';
+import { type Aim, aimOf } from '../../vocabulary/aim.js';
 import type { Compared } from './compared.js';
 
 /** Whether a target was met. BOUND: target and figure leave it open, as 5.8亿元以上 does beside a target of 6亿元. */
@@ -16,13 +16,21 @@ interface Known {
 /**
  * What became of a target, by the figure of the same period, scope and unit. A target of 以上 is met by what surely reaches it, one of 以内
  * by what surely stays within it, another by its aim. 左右 and 近 do not say how far they go: less than the number is no miss for sure.
+ * Null where it hangs on an aim that is not known.
  */
-export function outcomeOf(target: Compared, actual: Compared): TargetOutcome {
-  const goal = goalOf(target);
+export function outcomeOf(target: Compared, actual: Compared): TargetOutcome | null {
+  const aim = aimOf(target);
+  if (aim !== null) return outcomeUnder(aim, target, actual);
+  const more = outcomeUnder('AT_LEAST', target, actual);
+  return more === outcomeUnder('AT_MOST', target, actual) ? more : null;
+}
+
+function outcomeUnder(aim: Aim, target: Compared, actual: Compared): TargetOutcome {
+  const goal = goalOf(aim, target);
   if (goal === null) return 'BOUND';
   // for a target of at most so much, both turned round
-  const known = aimOf(target) === 'AT_LEAST' ? knownOf(actual) : turned(knownOf(actual));
-  const bar = aimOf(target) === 'AT_LEAST' ? goal : -goal;
+  const known = aim === 'AT_LEAST' ? knownOf(actual) : turned(knownOf(actual));
+  const bar = aim === 'AT_LEAST' ? goal : -goal;
   const beyond = target.qualifier === 'OVER';
   if (surelyReaches(known, bar, beyond)) return 'MET';
   const vague = target.qualifier === 'ABOUT' || target.qualifier === 'NEARLY';
@@ -30,9 +38,8 @@ export function outcomeOf(target: Compared, actual: Compared): TargetOutcome {
 }
 
 /** The number to reach, or to stay within: of a range the end that is met first. */
-function goalOf(target: Compared): number | null {
-  const { lower, upper } = target;
-  return (aimOf(target) === 'AT_LEAST' ? (lower ?? upper) : (upper ?? lower)) ?? null;
+function goalOf(aim: Aim, { lower, upper }: Compared): number | null {
+  return (aim === 'AT_LEAST' ? (lower ?? upper) : (upper ?? lower)) ?? null;
 }
 
 function knownOf({ lower, upper, qualifier }: Compared): Known {

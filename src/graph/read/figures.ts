@@ -39,6 +39,8 @@ export interface FigureRow extends Row {
   periodEnd: string;
   year: number;
   wholeYear: boolean;
+  /** Of a target read by its subject and indicator, the quotes that say it. */
+  quotes?: string[];
   /** Kinds of its conflicts, by their ids. */
   conflicts: Readonly<Record<string, string>>;
 }
@@ -111,11 +113,15 @@ export const readSharedFigures = (
 ): Promise<FigureRow[]> => readFigures(reader, 'read/figures-shared', { subject, indicators, year });
 
 async function readFigures(reader: Reader, name: string, parameters: Row): Promise<FigureRow[]> {
-  const rows = await reader.read<{ observation: FigureRow; conflicts: [string, string][] }>(
+  const rows = await reader.read<{ observation: FigureRow; conflicts: [string, string][]; quotes?: string[] }>(
     statement(name),
     parameters,
   );
-  return rows.map(({ observation, conflicts }) => ({ ...observation, conflicts: Object.fromEntries(conflicts) }));
+  return rows.map(({ observation, conflicts, quotes = [] }) => ({
+    ...observation,
+    quotes,
+    conflicts: Object.fromEntries(conflicts),
+  }));
 }
 
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
