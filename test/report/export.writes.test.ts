@@ -8,6 +8,7 @@ import { exportGraph, exportZip } from '../../src/report/export/export.js';
 import { pagesOf } from '../../src/report/export/pages.js';
 import { RECORDS } from '../../src/report/export/record.js';
 import { loadReport } from '../../src/report/load/load.js';
+import { lanqiaoReport } from '../fixtures/lanqiao.js';
 import { clearGraph, testGraph } from '../graph/clear-graph.js';
 import { report as reportOf, TOWN } from './invented-report.js';
 import {
@@ -319,6 +320,38 @@ test('a zip of one year is named by its data version, and a part that is not the
   await expect(exportZip(graph, there, { format: 'csv', selection: { year: 1999 } })).rejects.toThrow(
     'year: expected the year of a report that is loaded, got 1999',
   );
+});
+
+test('a part has every conflict about what is in it, also one that only a later report tells of, and no member that is not there', async () => {
+  for (const year of [2031, 2032, 2033] as const) await loadReport(graph, await lanqiaoReport(year));
+  const partOf = async (year: number) => {
+    const there = join(folder, `part-${year}`);
+    await exportGraph(graph, there, { format: 'jsonl', selection: { town: '990801105', year } });
+    const read = async (record: string) =>
+      (await readFile(join(there, `${record}.jsonl`), 'utf8'))
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Line & { members: string[]; printed: string });
+    return {
+      conflicts: await read('conflicts'),
+      facts: (await Promise.all(['observations', 'relations', 'entities'].map(read))).flat(),
+    };
+  };
+  for (const [year, printed] of [
+    [2031, '26万人次'],
+    [2032, '24.6万人次'],
+  ] as const) {
+    const { conflicts, facts } = await partOf(year);
+    const restated = conflicts.filter(({ kind }) => kind === 'RESTATED');
+    expect(restated.map(({ members }) => members)).toEqual([[facts.find((fact) => fact.printed === printed)?.id]]);
+    expect(restated[0]?.evidence).toEqual(
+      expect.arrayContaining([expect.objectContaining({ quote: expect.any(String) })]),
+    );
+    const ids = facts.map(({ id }) => id);
+    for (const { kind, members } of conflicts)
+      expect([kind, members.filter((member) => !ids.includes(member))]).toEqual([kind, []]);
+  }
+  expect((await partOf(2033)).conflicts.map(({ kind }) => kind)).not.toContain('RESTATED');
 });
 
 test('a target that is a file is refused with what would be right', async () => {
