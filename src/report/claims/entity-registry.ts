@@ -8,6 +8,7 @@ import { unknown } from '../nearest.js';
 import type { FileProblems } from '../problems.js';
 import { folded } from '../text/fold.js';
 import { LongerNames } from './longer-names.js';
+import { endsBefore, yearsOfName } from './name-years.js';
 import { readPlaceYears } from './place-years.js';
 
 /** An entity of the files, with every name that the text can use for it. */
@@ -34,7 +35,7 @@ const OFFICIAL_NAME = '官方区划代码表中的名称';
 /** The entities that claims can name, by their ids in the files (enterprise/chunlai). */
 export class EntityRegistry {
   private readonly byFileId = new Map<string, KnownEntity>();
-  /** Who owns a name, by kind and folded name: more than one only where their codes held in different years. */
+  /** Who owns a name, by kind and folded name: more than one only where it was theirs in different years. */
   private readonly owners = new Map<string, string[]>();
   private readonly longer = new Map<KnownEntity, readonly string[]>();
   private longerThan: LongerNames | null = null;
@@ -119,7 +120,7 @@ export class EntityRegistry {
     if (known === undefined) return;
     const key = `${known.entity.kind} ${folded(name.text)}`;
     const owners = this.owners.get(key) ?? [];
-    const owner = owners.find((each) => each !== fileId && !this.areOfOtherYears(each, known));
+    const owner = owners.find((each) => each !== fileId && !this.areOfOtherYears(each, known, name.text));
     if (owner !== undefined) {
       const message = `'${name.text}' is a name of two entities of one kind: ${owner} and ${fileId}`;
       source.problems.add(name.at, `${message}; give each a name of its own and point at the other under possiblySame`);
@@ -130,10 +131,12 @@ export class EntityRegistry {
     known.names.sort((a, b) => folded(b).length - folded(a).length);
   }
 
-  /** A village can take over the name of one that ended: then each report means the one whose code held. */
-  private areOfOtherYears(fileId: string, { entity }: KnownEntity): boolean {
+  /** A village can take over a name that another gave up, by ending or by a new name: then each report means the one that had it. */
+  private areOfOtherYears(fileId: string, { entity }: KnownEntity, name: string): boolean {
     const other = this.byFileId.get(fileId)?.entity;
-    return other !== undefined && (endsBefore(other, entity) || endsBefore(entity, other));
+    if (other === undefined) return false;
+    const [its, others] = [yearsOfName(entity, name), yearsOfName(other, name)];
+    return endsBefore(its, others) || endsBefore(others, its);
   }
 
   private addAlias(fileId: string, { word, because }: ReasonedWord, source: EntitySource): void {
@@ -158,9 +161,6 @@ export class EntityRegistry {
     }
   }
 }
-
-const endsBefore = ({ validUntil }: Entity, { validFrom }: Entity): boolean =>
-  validUntil !== null && validFrom !== null && validUntil < validFrom;
 
 function pointAt(from: Entity, id: string, because: string): void {
   if (!from.possiblySame.some((each) => each.id === id)) from.possiblySame.push({ id, because });

@@ -82,6 +82,20 @@ describe('a name', () => {
     expect(problemsOf([`${old}, until: 2031, mergedInto: village/xinliuxi`, `${merged}, from: 2032`])).toEqual([]);
   });
 
+  it('is of two villages where one gave it up by a new name before the other took it', () => {
+    const renamed =
+      'id: village/liuxi, code: "990000001201", name: 新柳村, formerly: [{ name: 柳溪村, until: 2031, because: 更名 }]';
+    const taking = (until: number) =>
+      `id: village/shanhe, code: "990000001202", name: 柳溪村, formerly: [{ name: 山禾村, until: ${until}, because: 更名 }]`;
+    expect(problemsOf([renamed, `${merged}, from: 2032`])).toEqual([]);
+    expect(problemsOf([renamed, taking(2031)])).toEqual([]);
+    expect(problemsOf([taking(2033), renamed])).toEqual([]);
+    const problem =
+      "villages.yaml:4: '柳溪村' is a name of two entities of one kind: village/liuxi and village/shanhe; give each a name of its own and point at the other under possiblySame";
+    expect(problemsOf([renamed, taking(2030)])).toEqual([problem]);
+    expect(problemsOf([renamed, 'id: village/shanhe, code: "990000001202", name: 柳溪村'])).toEqual([problem]);
+  });
+
   it('is of one where the years meet, or are not said', () => {
     const problem =
       "villages.yaml:4: '柳溪村' is a name of two entities of one kind: village/liuxi and village/xinliuxi; give each a name of its own and point at the other under possiblySame";
