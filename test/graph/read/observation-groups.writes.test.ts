@@ -100,6 +100,19 @@ describe('what overlaps', () => {
     );
   });
 
+  it('is a place and what it became, by however many mergers between them', async () => {
+    await graph.execute({
+      name: 'invent mergers',
+      text: `UNWIND range(1, 6) AS at CREATE (:Entity:Village {id: 'village/m' + at, mergedInto: 'village/m' + (at + 1)})`,
+    });
+    expect(await readOverlapsOf(graph.reader(), ['village/m1', 'village/m4', 'village/m6'])).toEqual(
+      new Map([
+        ['village/m1', new Set(['village/m4', 'village/m6'])],
+        ['village/m4', new Set(['village/m6'])],
+      ]),
+    );
+  });
+
   it('is also two entities that may be one', async () => {
     await graph.execute({
       name: 'invent look-alikes',
