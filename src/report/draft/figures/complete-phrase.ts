@@ -96,6 +96,8 @@ const withBody = (noun: string, { figure }: PrintedValue): string =>
   figure.unit === '家' && noun.length <= 4 && !BODIES.test(noun) ? `${noun}企业` : noun;
 
 function topicOf({ piece, clause, last, earlier }: Context): string {
+  // 以恒达公司为主体,投资2亿元: the clause says how, not of what.
+  if (/^(?:以|由|通过|按照|围绕|依托|根据).*(?:为.{2}|模式|方式)$/u.test(clause)) return last?.topic ?? '';
   // 工业性投入:一季度完成1亿元: a label is the name itself.
   if (piece.opener === ':' && tidy(clause) !== '') return tidy(clause);
   if (tidy(clause) !== '') return nounOf(tidy(clause));

@@ -19,7 +19,8 @@ interface Said {
   lasts: boolean;
 }
 
-const SEMICOLON = /[;；]["”’]?$/u;
+/** Only a semicolon ends the line: the sentence goes on. */
+export const SEMICOLON = /[;；]["”’]?$/u;
 const YEAR = /^\d{4}$/u;
 /** Several years, or a part of one. */
 const LASTING = /^\d{4}(?:\/\d{4}|[QH]\d.*|-\d\d\/\d{4}-\d\d)$/u;

@@ -3,6 +3,8 @@ import type { Mention, Names } from '../draft.js';
 
 /** Whose a figure can be, where its clause begins with their name. */
 const OWNERS: ReadonlySet<string> = new Set(['village', 'enterprise', 'project']);
+/** 新开工江苏宏毅、江苏鑫弘2个项目: 开工 is none of the two. */
+const NO_MEMBERS: ReadonlySet<string> = new Set(['milestone', 'division']);
 /** An entity less sure than this is only asked about, and nothing is claimed of it. */
 const SURE = 0.5;
 /** What goes on behind a name in a list of names: none of them alone is the subject. */
@@ -37,8 +39,10 @@ export class Mentions {
     return found;
   }
 
-  /** The entities named inside a span, each once. */
-  namedIn = (span: Span): string[] => [...new Set(this.inside(span).map(({ entity }) => entity))];
+  /** The entities named inside a span that a list can be of, each once. */
+  namedIn = (span: Span): string[] => [
+    ...new Set(this.inside(span).flatMap(({ entity }) => (NO_MEMBERS.has(kindOf(entity)) ? [] : entity))),
+  ];
 
   /** Whether one of them covers the whole span: a numeral inside a name counts nothing. */
   cover({ start, end }: Span): boolean {

@@ -8,7 +8,7 @@ import { type Line, type MarkedText, markedText } from '../names/marked-text.js'
 import { type Frame, framesOf } from './frames.js';
 import { type DraftIndicator, indicatorOf } from './indicator.js';
 import type { LineFigure, Place } from './line-figure.js';
-import { LineTimes } from './line-times.js';
+import { LineTimes, SEMICOLON } from './line-times.js';
 import { Mentions } from './mentions.js';
 import { readLine } from './read-line.js';
 import { LineSubjects } from './subject.js';
@@ -65,7 +65,8 @@ class Reader {
     const { values, noFigures } = valuesIn(line, this.source.text.folded.origin, inName);
     for (const { because, ...place } of noFigures) this.ignored.push({ ...spanOf(place), because });
     const saying = this.times.times.filter(({ running }) => !running);
-    const figures = readLine(line.words, values, saying, this.last);
+    const goesOn = SEMICOLON.test(this.text.lines[index - 1]?.words ?? '');
+    const figures = readLine(line.words, values, saying, this.last, goesOn);
     const subjects = new LineSubjects(line.words, this.mentions, spanOf);
     for (const figure of figures) this.add(line, figure, subjects.of(figure), spanOf);
     this.last = figures.findLast(({ secondary }) => !secondary) ?? this.last;

@@ -63,7 +63,7 @@ export function phraseOf(left: string, right: string, unit: string, goesOn = fal
   const listed = /[、和及与]$/u.test(left) && behind !== '';
   if (behind !== '' && (listed || !(MEASURES.has(unit) && named)))
     return counted(words, listed ? '' : before, listed ? { verb: '', noun: '' } : cut, behind, right);
-  const whole = LAND.has(unit) && !MEASURED.test(cut.noun) ? objectBehind(behind, right) : '';
+  const whole = LAND.has(unit) && !MEASURED.test(cut.noun) ? objectBehind(behind, right, goesOn) : '';
   if (whole !== '' && cut.noun.length + whole.length <= LONGEST)
     return { verb: cut.verb, noun: `${cut.noun}${whole}`, from: 'LEFT' };
   if (cut.noun === '' && behind === '') {
@@ -83,10 +83,10 @@ export function phraseOf(left: string, right: string, unit: string, goesOn = fal
 const withoutList = (noun: string): string => /、.*[^高中初同平均优]等(?!级|候|待|于)(.{2,})$/u.exec(noun)?.[1] ?? noun;
 
 /** A noun behind a number that ends its clause. */
-const objectBehind = (behind: string, right: string): string =>
-  behind !== '' && /^的?/u.test(right) && /^[、,。;:)]/u.test(right.replace(/^的/u, '').slice(behind.length))
-    ? behind
-    : '';
+function objectBehind(behind: string, right: string, goesOn: boolean): string {
+  const rest = right.replace(/^的/u, '').slice(behind.length);
+  return (rest === '' && !goesOn) || /^[、,。;:)]/u.test(rest) ? behind : '';
+}
 
 /** The words of a clause without what opens and what links it. */
 export const tidy = (words: string): string => opened(endings.end(opened(words)));

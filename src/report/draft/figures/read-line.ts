@@ -7,12 +7,12 @@ import { completionOf, type DraftIndicator, growthOf, indicatorOf, positionOf } 
 import { TASK_BEFORE } from './lexicon/roles.js';
 import type { LineFigure, Place } from './line-figure.js';
 import { newFigure, plainly } from './new-figure.js';
-import { type Parting, startParting, takePart } from './parts.js';
+import { type Parting, partsInside, startParting, takePart, wholeBefore } from './parts.js';
 import { phraseOf, tidy } from './phrase.js';
 import { type Piece, piecesOf } from './pieces.js';
 import type { PrintedValue } from './printed-value.js';
 import { rankOf } from './rank-of.js';
-import { PlainWords, type Reading, readingsOf } from './readings.js';
+import { clauseBehind, PlainWords, type Reading, readingsOf } from './readings.js';
 import { each, respectively } from './respectively.js';
 import {
   asChange,
@@ -27,8 +27,6 @@ import {
 import { sumInTurn } from './spent-on.js';
 import { stageBefore } from './stages.js';
 
-/** How far the clause behind a value is looked at. In UTF-16 units. */
-const AHEAD = 40;
 /** How many figures back a growth, a part or a change may reach. */
 const NEAR = 12;
 
@@ -37,14 +35,16 @@ const NEAR = 12;
  *
  * @param times places of the words that say a time: they name nothing
  * @param earlier the last figure of the lines before it in its passage
+ * @param goesOn whether only a semicolon parts the line from the one before
  */
 export function readLine(
   words: string,
   values: readonly PrintedValue[],
   times: readonly Place[],
   earlier: LineFigure | null,
+  goesOn = false,
 ): LineFigure[] {
-  return new LineReader(words, new PlainWords(words, times), earlier).read(
+  return new LineReader(words, new PlainWords(words, times), earlier, goesOn).read(
     piecesOf(words, values, headingMark(words)?.length ?? 0),
   );
 }
@@ -64,11 +64,13 @@ class LineReader {
     private readonly words: string,
     private readonly plain: PlainWords,
     private readonly earlier: LineFigure | null,
+    private readonly goesOn: boolean,
   ) {}
 
   read(pieces: readonly Piece[]): LineFigure[] {
-    for (const piece of pieces) {
+    for (const [at, piece] of pieces.entries()) {
       if (this.parting !== null && piece.depth < this.parting.depth) this.parting = null;
+      this.parting = partsInside(pieces, at, this.figures.at(-1)) ?? this.parting;
       if (piece.values.length === 0) this.readWords(piece);
       else this.readValues(piece);
     }
@@ -122,7 +124,7 @@ class LineReader {
     else {
       const from = STEP_FROM.test(left);
       const goesOn = value !== piece.values.at(-1);
-      const behind = from ? '' : right === '' && !goesOn ? this.wordsAhead(piece) : right;
+      const behind = from ? '' : right === '' && !goesOn ? clauseBehind(this.words, piece) : right;
       const read =
         sumInTurn(reading, last) ?? phraseOf(from ? left.replace(STEP_FROM, '') : left, behind, unit, goesOn);
       if (early !== null && read.from === 'NONE' && early === last) this.addGrown(piece, value, early);
@@ -148,6 +150,7 @@ class LineReader {
     if (isConditionOf(value, left, last)) [figure.confidence, figure.doubt] = [0.4, '可能是前一数字的条件，不是数据'];
     if (parting) this.parting = startParting(figure, this.figures.slice(-NEAR), this.earlier, piece.depth);
     this.parting = takePart(this.parting, figure);
+    if (this.goesOn && last === null) figure.partOf ??= wholeBefore(figure, this.earlier);
     figure.stageOf = stageBefore(figure, last);
   }
 
@@ -215,11 +218,6 @@ class LineReader {
     const named = plainly(noun, noun === '' ? 0.3 : 0.6, noun === '' ? '没有找到排名的是什么' : null);
     const figure = this.add(piece, value, named, positionOf(noun));
     [figure.rank, figure.secondary] = [rank, true];
-  }
-
-  /** The clause behind, with its comma. */
-  private wordsAhead({ end }: Piece): string {
-    return this.words[end] === ',' ? (/^,[^,;。:]*/u.exec(this.words.slice(end, end + AHEAD))?.[0] ?? '') : '';
   }
 
   private addNamed(piece: Piece, value: PrintedValue, completed: Completed): LineFigure {

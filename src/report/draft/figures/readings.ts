@@ -79,6 +79,10 @@ function rightOf(piece: Piece, index: number, words: PlainWords): string {
   return behind.startsWith('的') ? behind : right;
 }
 
+/** The clause behind a piece, with its comma; '' where none follows. */
+export const clauseBehind = (words: string, { end }: Piece): string =>
+  /^,[^,;。:]*/u.exec(words.slice(end, end + RIGHT_REACH))?.[0] ?? '';
+
 /** 分别为x、y: values of one kind, strung together behind their nouns. */
 export const areRespective = (first: Reading, readings: readonly Reading[]): boolean =>
   /分别|各为/u.test(first.left) &&

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/report-text.js';
-import type { DraftSubject } from '../draft.js';
+import type { DraftSubject, Mention } from '../draft.js';
 import { introducedBefore } from './introduced.js';
 import type { LineFigure, Place } from './line-figure.js';
 import { kindOf, type Mentions } from './mentions.js';
@@ -18,6 +18,8 @@ const BODIES = new RegExp(
 const COUNTED = /^((?:行政村|自然村|村|社区)(?:\(社区\)|\(居\))?)(?=共|的|各|均|累计|合计|分别|完成|实现)/u;
 const LEAD = /^(?:依托|通过|组织|对|在|为|全镇|我镇)+/u;
 const OF_TOWN = /全镇|我镇|全乡|我乡|全街道/u;
+const PLACES: ReadonlySet<string> = new Set(['place']);
+const DOES = /^(?:共|累计|全年|已|年)*(?:接待|接游客|营收|收入|实现|销售|产值|吸引)/u;
 /** How far into its clause a subject's name may begin, and how far a clause is searched for one. In UTF-16 units. */
 const BEGINS = 4;
 const REACH = 60;
@@ -45,7 +47,7 @@ export class LineSubjects {
     const [first] = piece.values;
     if (first !== undefined && value !== first)
       return this.ofCounted({ piece, value: first }) ?? this.introduced ?? this.carried;
-    const own = this.ofClause({ piece, value });
+    const own = this.ofClause({ piece, value }) ?? this.ofOthers({ piece, value });
     if (own !== null) [this.carried, this.introduced] = [own, null];
     else this.introduced = introducedBefore(this.words, piece, this.introduced, this.mentions, this.spanOf);
     return this.introduced ?? this.carried;
@@ -59,9 +61,21 @@ export class LineSubjects {
     const group = (GROUP.exec(clause) ?? (/均(?:为|达)?$/u.test(clause) ? BODIES.exec(clause) : null))?.[0] ?? '';
     if (group !== '' && !/了/u.test(group)) return this.group(piece.start, piece.start + group.length);
     const span = this.spanOf({ start: piece.start, end });
-    const owner = this.mentions.ownerIn(span);
+    const owner = this.mentions.ownerIn(span) ?? this.place(span);
     if (owner === undefined || owner.start - span.start > BEGINS || this.mentions.isListed(owner)) return null;
     return { entity: owner.entity, span: { start: owner.start, end: owner.end } };
+  }
+
+  /** 梅溪滑雪场接待游客7万人次: a place that does something. */
+  private place(span: Span): Mention | undefined {
+    const found = this.mentions.sureIn(span, PLACES)[0];
+    return found !== undefined && DOES.test(this.mentions.wordsBetween(found.end, span.end)) ? found : undefined;
+  }
+
+  /** 改造工程完成700米,2个水库开工: what a clause begins to count is no project's. */
+  private ofOthers({ piece, value }: Pick<LineFigure, 'piece' | 'value'>): DraftSubject | null {
+    const ofProject = 'entity' in this.carried && kindOf(this.carried.entity) === 'project';
+    return ofProject && value.start === piece.start && /^[个座处条家所]$/u.test(value.unit ?? '') ? TOWN : null;
   }
 
   /** 12个村共引进资金883万元: those that the value before counts. */

@@ -14,7 +14,8 @@ const anyOf = (words: Iterable<string>): string => [...words].sort((a, b) => b.l
 const KINDS = anyOf(kindBehind.keys());
 const BEHIND = new RegExp(`^(?:${KINDS})`, 'u');
 /** “田小二”农村承包地制度: some words of its matter before what it is. */
-const FURTHER = /^\p{Script=Han}{1,8}?(?:制度|工作机制|机制|模式|工作法|基地|示范点|行动|专项整治|品牌)/u;
+const FURTHER =
+  /^\p{Script=Han}{1,8}?(?:制度|工作机制|机制|模式|工作法|基地|示范点|行动|专项整治|品牌|制(?=[,。;、]|$))/u;
 /** “春茶”“秋笋”等农产品品牌 */
 const BEHIND_LIST = new RegExp(`^(?:等[^,。;“”]{0,12}?)?(${KINDS}|名牌|礼包)`, 'u');
 const NO_MATTER = /[的了和与及在为被]|受到|推进|开展|实施|打造|建设|获|引领|按照|要求|目标|作用/u;

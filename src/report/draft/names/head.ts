@@ -6,7 +6,8 @@ import type { Word } from './words.js';
 const LONGEST = 28;
 const LETTERS = /^[\p{L}\p{N}·+.-]+$/u;
 /** 深入开展, 扎实推进: one word to jieba. */
-const MANNER = /^(?:深入|扎实|持续|全面|大力|积极|稳步|有序|加快|全力|组织|统筹|着力|聚力|高质量|高标准)./u;
+const MANNER =
+  /^(?:新开|如期|按期|深入|扎实|持续|全面|大力|积极|稳步|有序|加快|全力|组织|统筹|着力|聚力|高质量|高标准)./u;
 const DIGITS = /^[A-Z]*\d+$/u;
 /** Tags of words that no name has: conjunctions, prepositions, adverbs, pronouns, particles, numbers, times, … */
 const OUTSIDE = /^(?:c|p|d|r|u|m|q|t|y|e|o|k)/u;

@@ -18,6 +18,39 @@ describe('what a figure counts', () => {
     ['is none at all', '全年无一起安全事故。', ['安全事故数 无一起']],
     ['is money without its unit', '财政总收入238.68万(扣除退税影响)。', ['财政总收入 238.68万']],
     ['is not cut where a word only begins alike', '新建高标准农田2万亩。', ['新建高标准农田面积 2万亩']],
+    [
+      'is said once of two measures',
+      '拆迁房屋725户10.4万平方米。',
+      ['拆迁房屋户数 725户', '拆迁房屋面积 10.4万平方米'],
+    ],
+    [
+      'stands behind each of a list',
+      '建设梅溪200亩生态茶园、500亩板栗基地。',
+      ['建设梅溪生态茶园面积 200亩', '板栗基地面积 500亩'],
+    ],
+    ['stands before it and behind it', '完成柳溪路1.7公里水泥硬化。', ['柳溪路水泥硬化里程 1.7公里']],
+    ['stands behind the list of its kinds', '建立茶叶、西瓜等农村经济组织16个。', ['建立农村经济组织数 16个']],
+    [
+      'is no word of its own at its start',
+      '和美乡村覆盖率50%,在岗职工6人。',
+      ['和美乡村覆盖率 50%', '在岗职工人数 6人'],
+    ],
+    ['is what a sum was spent on', '投资3000万元新建恒达车间。', ['恒达车间投资 3000万元']],
+    ['is what a sum was spent on, a clause later', '投资107万元,完成柳溪弹石路。', ['柳溪弹石路投资 107万元']],
+    [
+      'is what each sum in turn was spent on',
+      '总投资5亿元的石油机械项目、3亿元的集成电路项目落户。',
+      ['石油机械项目投资 5亿元', '集成电路项目投资 3亿元'],
+    ],
+    ['is of several projects together', '总投资35亿元的8个产业项目开工。', ['产业项目投资 35亿元', '产业项目数 8个']],
+    ['is said behind the size of one thing', '引进一个投资5亿元项目。', ['引进项目数 一个', '项目投资额 5亿元']],
+    [
+      'has its unit behind parentheses',
+      '完成任务2699(国税1636,地税1036)万元。',
+      ['任务金额 2699', '国税 1636', '地税 1036'],
+    ],
+    ['is two kinds of balance', '存贷款余额达8亿元和4亿元。', ['存款余额 8亿元', '贷款余额 4亿元']],
+    ['is none of how it was done', '以柳溪公司为主体,投资1500万元。', ['投资额 1500万元']],
     ['carries a class of projects in its name', '签约3亿元以上项目2个。', ['签约3亿元以上项目数 2个']],
   ])('%s', (_, text, expected) => expect(inWords(text)).toEqual(expected));
 
@@ -41,6 +74,16 @@ describe('a part', () => {
   test('belongs to the figure before it, as far as the parts go into it', () => {
     const text = '新引进企业4家,其中,竹企业1家(春来竹业),新开工项目4家。';
     expect(drafts(text).map(({ partOf }) => partOf)).toEqual([null, 0, null]);
+  });
+
+  test('goes on behind a semicolon where it is named alike', () => {
+    const text = '财政收入445万元,其中国税收入70万元;地税收入375万元;旅游收入20万元。';
+    expect(drafts(text).map(({ partOf }) => partOf)).toEqual([null, 0, 0, null]);
+  });
+
+  test('is one in parentheses that make up the figure', () => {
+    expect(drafts('完成项目5个(工业项目3个,农业项目2个)。').map(({ partOf }) => partOf)).toEqual([null, 0, 0]);
+    expect(drafts('完成项目5个(上年3个,前年1个)。').map(({ partOf }) => partOf)).toEqual([null, null, null]);
   });
 
   test('ends with its parentheses', () => {

@@ -40,6 +40,14 @@ describe('a number that is no figure', () => {
     '千方百计。',
   ])('%s is a phrase', (text) => expect(drafted(text).observations).toEqual([]));
 
+  test.each([
+    ['按照“实施四大战略、打造四个柳溪,努力实现富裕、民主、和谐的新村镇”的目标。', 0],
+    ['落实五支岙村水稻基地。', 0],
+    ['新建了一座水库。', 1],
+    ['创建一个农业示范园区。', 1],
+    ['打造一个平台,建设一支队伍,形成一个格局。', 0],
+  ])('%s has so many figures: %d', (text, count) => expect(drafted(text).observations).toHaveLength(count));
+
   test('what only names a class is left out beside what is counted', () => {
     const { observations, words } = drafted('1000万元以上企业3家。');
     expect(observations.map(({ value }) => words(value))).toEqual(['3家']);

@@ -49,6 +49,37 @@ describe('whose a figure is', () => {
 
   test('a group’s, as printed', () => expect(subjects('柳溪等村完成土地流转200亩。', [])).toEqual(['柳溪等村']));
 
+  test('that of what the clause before founded, as far as it is about that', () =>
+    expect(
+      subjects('建成春晖基地,帮扶35名老人,累计服务3000人次,新建公厕3座。', [name('place/chunhui', '春晖基地')]),
+    ).toEqual(['place/chunhui', 'place/chunhui', 'town']));
+
+  test('that of the project that a clause brought in', () =>
+    expect(subjects('引进恒达项目,总投资5亿元,安装路灯5盏。', [name('project/hengda', '恒达项目')])).toEqual([
+      'project/hengda',
+      'town',
+    ]));
+
+  test('that of what a sum is spent on', () =>
+    expect(
+      subjects('投资5亿元的恒达项目开工,投资2亿元新建春来机械。', [name('project/hengda', '恒达项目'), chunlai]),
+    ).toEqual(['project/hengda', 'enterprise/chunlai']));
+
+  test('no project’s, where a clause begins to count something else', () =>
+    expect(subjects('恒达项目完成700米,2个水库开工。', [name('project/hengda', '恒达项目')])).toEqual([
+      'project/hengda',
+      'town',
+    ]));
+
+  test('that of the villages that a number counts', () =>
+    expect(subjects('12个村共引进资金883万元。', [])).toEqual(['town', '12个村']));
+
+  test('that of two firms together', () =>
+    expect(subjects('甲山公司和乙水公司年产值均超亿元。', [])).toEqual(['甲山公司和乙水公司']));
+
+  test('that of a place that does something', () =>
+    expect(subjects('梅溪滑雪场接待游客7万人次。', [name('place/meixi', '梅溪滑雪场')])).toEqual(['place/meixi']));
+
   test('not that of one name in a list', () =>
     expect(subjects('春来机械、山泉塑业等5家企业入规。', [chunlai])).toEqual(['town']));
 

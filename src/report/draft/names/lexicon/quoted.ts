@@ -16,7 +16,7 @@ export const BEHIND_QUOTES: readonly { words: readonly string[]; kind: EntityKin
     confidence: 0.7,
     words: wordList(
       '工作模式 种植模式 治理模式 服务模式 模式 工作机制 机制 工作法 制度 工作制 平台 微信号 小程序 热线 工作室',
-      '网格力量 网格 服务队 志愿服务队 积分制 党建联盟 联盟 体系 理念 调解室',
+      '义工制 轮值制 积分制 责任制 包干制 例会制 网格力量 网格 服务队 志愿服务队 积分制 党建联盟 联盟 体系 理念 调解室',
     ),
   },
   {
