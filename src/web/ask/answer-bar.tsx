@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Both, useWords } from '../shell/language.js';
 import { type Answer, useAnswer } from './answer.js';
 import { type AnswerTable, csvOf, tablesOf } from './answer-table.js';
@@ -14,14 +14,28 @@ const CODES: Readonly<Record<string, Both>> = {
   BAD_USER_INPUT: { zh: '问题中有一处写得不对：', en: 'Something in the question is not right: ' },
   GRAPHQL_PARSE_FAILED: { zh: '问题的写法不是 GraphQL：', en: 'The question is no GraphQL: ' },
   GRAPHQL_VALIDATION_FAILED: { zh: '接口没有这样的字段或参数：', en: 'The API has no such field or argument: ' },
-  SERVICE_UNAVAILABLE: { zh: '数据库暂时没有回答：', en: 'The database does not answer right now: ' },
   TOO_MANY_REQUESTS: { zh: '问得太快：', en: 'That was asked too often: ' },
   INTERNAL_SERVER_ERROR: { zh: '服务器出了错：', en: 'The server failed: ' },
+};
+
+/** Codes whose message says no more than this. */
+const WHOLE: Readonly<Record<string, Both>> = {
+  SERVICE_UNAVAILABLE: {
+    zh: '数据库暂时没有回答，请稍后再运行一次。',
+    en: 'The database does not answer right now. Run it again in a moment.',
+  },
+  UNREACHABLE: {
+    zh: '连不上服务器。请看它是否还在运行，再运行一次。',
+    en: 'The server cannot be reached. See whether it still runs, then run it again.',
+  },
 };
 
 /** Beneath an answer: its errors as sentences, and the way to its lists as tables. */
 export function AnswerBar() {
   const answer = useAnswer();
+  useEffect(() => {
+    if (answer !== null) bringIntoView();
+  }, [answer]);
   if (answer === null) return null;
   const tables = tablesOf(answer.data);
   return (
@@ -32,15 +46,24 @@ export function AnswerBar() {
   );
 }
 
+/** Where the answer stands beneath the question, it may have come where nobody looks. */
+function bringIntoView(): void {
+  if (!matchMedia('(width < 760px)').matches) return;
+  document.querySelector('.graphiql-response')?.scrollIntoView({ block: 'start' });
+}
+
 function Errors({ errors }: { errors: NonNullable<Answer['errors']> }) {
   const words = useWords();
   if (errors.length === 0) return null;
+  const sentence = (message: string, code: string): string => {
+    const whole = WHOLE[code];
+    return whole ? words(whole) : `${words(CODES[code] ?? { zh: '', en: '' })}${message}`;
+  };
   return (
     <ul role="alert" className="answer-errors">
       {errors.slice(0, 5).map(({ message, path, extensions }) => (
         <li key={`${path?.join('.')} ${message}`}>
-          {words(CODES[extensions?.code ?? ''] ?? { zh: '', en: '' })}
-          {message}
+          {sentence(message, extensions?.code ?? '')}
           {path !== undefined && <code> {path.join('.')}</code>}
         </li>
       ))}

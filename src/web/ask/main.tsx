@@ -1,6 +1,7 @@
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './playground.css';
+import './narrow.css';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { show } from '../shell/show.js';
@@ -8,6 +9,7 @@ import { AnswerBar } from './answer-bar.js';
 import { useChineseText } from './chinese-text.js';
 import { examplesOf } from './example.js';
 import { exampleMenu } from './example-menu.js';
+import { patientFetch } from './patient-fetch.js';
 
 const examples = examplesOf(
   import.meta.glob<string>('../examples/*.graphql', { query: '?raw', import: 'default', eager: true }),
@@ -25,7 +27,7 @@ const Title = () => {
 show(
   <main id="playground">
     <GraphiQL
-      fetcher={createGraphiQLFetcher({ url: '/graphql' })}
+      fetcher={createGraphiQLFetcher({ url: '/graphql', fetch: patientFetch })}
       plugins={[menu, HISTORY_PLUGIN]}
       visiblePlugin={menu.title}
       {...(asked === null ? {} : { initialQuery: asked })}

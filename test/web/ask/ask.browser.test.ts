@@ -48,6 +48,41 @@ test('an example runs; its answer is shown as a table whose ids lead to the expl
     expect(errors).toEqual([]);
   }));
 
+test('on a phone the panes stand beneath one another, and an answer comes into view', () =>
+  browser.withPage({ viewport: 'phone' }, async ({ page }) => {
+    await open(page, '{ enterprises(first: 3) { nodes { id name } } }');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    const panes = ['.graphiql-plugin', '.graphiql-query-editor', '.graphiql-response'];
+    const boxes = await Promise.all(panes.map((pane) => page.locator(pane).boundingBox()));
+    for (const box of boxes) expect(box?.width).toBeGreaterThan(340);
+    const tops = boxes.map((box) => box?.y ?? 0);
+    expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+    await run(page);
+    const table = page.getByRole('button', { name: 'Show as a table (3 rows)' });
+    await table.waitFor();
+    await page.waitForFunction(
+      () => (document.querySelector('.answer-bar')?.getBoundingClientRect().bottom ?? 9999) <= innerHeight,
+    );
+  }));
+
+test('a question that was too new for the database is asked again; a server that is away reads as a sentence', () =>
+  browser.withPage({ locale: 'zh-CN' }, async ({ page }) => {
+    await open(page, '{ enterprises(first: 3) { nodes { id name } } }');
+    await page.waitForLoadState('networkidle');
+    let late = 1;
+    await page.route('**/graphql', (route) => {
+      late -= 1;
+      return late < 0 ? route.continue() : route.fulfill({ status: 503, json: { errors: [{ message: 'late' }] } });
+    });
+    await run(page);
+    await page.getByRole('button', { name: '以表格查看 (3 行)' }).waitFor();
+    await page.unroute('**/graphql');
+    await page.route('**/graphql', (route) => route.abort());
+    await run(page);
+    await page.getByRole('alert').filter({ hasText: '连不上服务器' }).waitFor();
+  }));
+
 test('an error reads as a sentence', () =>
   browser.withPage({ locale: 'zh-CN' }, async ({ page }) => {
     await open(page, '{ enterprises(first: 1000) { nodes { name } } }');
