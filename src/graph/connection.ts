@@ -1,5 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { Deadline } from './deadline.js';
+import { LatePlanning } from './late-planning.js';
 import { asUnavailable } from './outage.js';
 import { toDriver } from './parameters.js';
 import type { Parameters, Row, Statement } from './statement.js';
@@ -36,9 +37,15 @@ export interface Writer {
 /** How long one request may wait for the database, in milliseconds: an answer or SERVICE_UNAVAILABLE within 5 s. */
 export const REQUEST_DEADLINE = 4_500;
 
+/** How long the planning of a statement that ran out of time may take, in milliseconds. */
+const LATE_PLANNING = 60_000;
+
 /** The one door to Neo4j: everything else under src asks through it. */
 export class Graph {
   private readonly driver: Driver;
+  private readonly latePlanning = new LatePlanning(async ({ name, text }, parameters) => {
+    await this.read({ name, text: `EXPLAIN ${text}` }, parameters, new Deadline(LATE_PLANNING));
+  });
 
   constructor(private readonly address: Address) {
     this.driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
@@ -56,19 +63,31 @@ export class Graph {
     return {
       read: async <Columns extends Row>(statement: Statement, parameters: Parameters = {}) => {
         onStatement?.(statement, parameters);
-        const session = this.driver.session({ ...this.database(), defaultAccessMode: neo4j.session.READ });
-        // A frozen server hangs even the closing of a session: nothing waits for it.
-        const close = () => void session.close().catch(() => undefined);
         try {
-          const result = await deadline.race(session.run(statement.text, toDriver(parameters), deadline.timeout()));
-          return result.records.map((record) => record.toObject() as Columns);
+          return await this.read<Columns>(statement, parameters, deadline);
         } catch (error) {
-          throw asUnavailable(error);
-        } finally {
-          close();
+          if (deadline.isOver()) this.latePlanning.begin(statement, parameters);
+          throw error;
         }
       },
     };
+  }
+
+  private async read<Columns extends Row>(
+    { text }: Statement,
+    parameters: Parameters,
+    deadline: Deadline,
+  ): Promise<Columns[]> {
+    const session = this.driver.session({ ...this.database(), defaultAccessMode: neo4j.session.READ });
+    try {
+      const result = await deadline.race(session.run(text, toDriver(parameters), deadline.timeout()));
+      return result.records.map((record) => record.toObject() as Columns);
+    } catch (error) {
+      throw asUnavailable(error);
+    } finally {
+      // A frozen server hangs even the closing of a session: nothing waits for it.
+      void session.close().catch(() => undefined);
+    }
   }
 
   /** Runs `work` in one transaction: all of it is written or nothing. */

@@ -28,6 +28,10 @@ export class Deadline {
     return this.at === undefined ? {} : { timeout: Math.ceil(this.left()) };
   }
 
+  isOver(): boolean {
+    return this.at !== undefined && performance.now() >= this.at;
+  }
+
   /** Milliseconds until then; never less than one. */
   left(): number {
     return Math.max(1, (this.at ?? Infinity) - performance.now());
