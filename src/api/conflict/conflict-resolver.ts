@@ -11,6 +11,12 @@ import { reportById } from '../report/report-by-id.js';
 import { Conflict } from './conflict.js';
 import { CONFLICTS_OF, conflictsOf } from './conflicts-of.js';
 
+/** An entity of a list, which may be as of a year. */
+interface Disputed {
+  id: string;
+  asOf?: number | undefined;
+}
+
 interface ConflictNode {
   id: string;
   members: string[];
@@ -51,7 +57,7 @@ export class EntityConflictsResolver {
   @FieldResolver(() => [Conflict], {
     description: `${CONFLICTS_OF} Those of its figures and relations stand on these; \`conflicts(filter: {about: …})\` has them all. 其指标值与关系的矛盾见各该处，或用 conflicts(filter: {about: …})。`,
   })
-  conflicts(@Root() { id }: ConflictNode, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return conflictsOf(context, 'Entity', id, info);
+  conflicts(@Root() { id, asOf }: Disputed, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return conflictsOf(context, 'Entity', id, info, asOf);
   }
 }

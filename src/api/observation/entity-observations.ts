@@ -8,7 +8,7 @@ import type { Context } from '../context.js';
 import { Entity, KIND_TYPES } from '../entity/entity.js';
 import type { ListArgs } from '../filter/list-args.js';
 import { orderKeys } from '../filter/order-type.js';
-import type { Connection } from '../paging/connection.js';
+import { type Connection, withEach } from '../paging/connection.js';
 import { pageOfEach } from '../paging/page-of-each.js';
 import type { Observation } from './observation.js';
 import { asRead, ORDERS } from './observation-filter.js';
@@ -109,7 +109,7 @@ function figuresOf(
   return pageOf(entity, name, rangesOfSubject(order!, filter), filter, args, context, info);
 }
 
-function pageOf(
+async function pageOf(
   { id, asOf }: Asked,
   name: string,
   branch: Branch,
@@ -119,12 +119,13 @@ function pageOf(
   info: GraphQLResolveInfo,
 ): Page {
   const properties = observationsSelected(info, ['nodes'], ['edges', 'node']);
-  return pageOfEach(context, id, {
+  const page = await pageOfEach(context, id, {
     name,
     list: OBSERVATION_LIST,
     branches: [branch],
     args,
     filter: asOf === undefined ? filter : { and: [filter, { said: { lte: asOf } }] },
     properties,
-  }) as unknown as Page;
+  });
+  return withEach(page, (node) => ({ ...node, asOf }) as unknown as Observation);
 }

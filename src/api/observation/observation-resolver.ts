@@ -37,6 +37,8 @@ interface ObservationNode {
   stageOf?: string | null;
   members?: string[];
   excludes?: string[];
+  /** Where it stands beneath a list as of a year. */
+  asOf?: number | undefined;
   [property: string]: unknown;
 }
 
@@ -148,8 +150,8 @@ export class ObservationResolver {
   }
 
   @FieldResolver(() => [Conflict], { description: CONFLICTS_OF })
-  conflicts(@Root() { id }: ObservationNode, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return conflictsOf(context, 'Observation', id, info);
+  conflicts(@Root() { id, asOf }: ObservationNode, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return conflictsOf(context, 'Observation', id, info, asOf);
   }
 
   @FieldResolver(() => [Evidence], { description: 'The quotes that say it. 依据引文。' })

@@ -96,6 +96,9 @@ export class Observation extends Node {
   })
   listComplete!: boolean | null;
 
-  @Field(() => Boolean, { description: 'It is a member of a conflict. 是否涉及矛盾。' })
+  @Field(() => Boolean, {
+    description:
+      'It is a member of a conflict of any report, also of one later than `asOf`. 是否涉及任一报告中的矛盾（不受 asOf 限制）。',
+  })
   conflicted!: boolean;
 }

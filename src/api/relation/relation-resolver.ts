@@ -117,8 +117,8 @@ export class RelationResolver {
   }
 
   @FieldResolver(() => [Conflict], { description: CONFLICTS_OF })
-  conflicts(@Root() { id }: RelationNode, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return conflictsOf(context, 'Relation', id, info);
+  conflicts(@Root() { id, asOf }: RelationNode, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return conflictsOf(context, 'Relation', id, info, asOf);
   }
 
   @FieldResolver(() => String, {
