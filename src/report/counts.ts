@@ -21,16 +21,19 @@ export function countsOf({
   };
 }
 
-/** A count that changes is a change that somebody reads: every one that differs from its pin is a problem. */
+/**
+ * A count that changes is a change that somebody reads: counts that differ from their pins are a problem, one for all of them.
+ * Only claims that are right are worth counting, so this comes after all else.
+ */
 export function checkCounts(file: ReportFile, counts: Record<Pinned, number>, problems: FileProblems): void {
+  const other = PINNED.filter((name) => file.counts[name].text !== String(counts[name]));
+  const [first] = other;
+  if (first === undefined) return;
+  const pinned = other.map((name) => `${name} ${file.counts[name].text}`).join(', ');
+  const given = other.map((name) => `${name} ${counts[name]}`).join(', ');
   const now = PINNED.map((name) => `${name}: ${counts[name]}`).join(', ');
-  for (const name of PINNED) {
-    const { text, at } = file.counts[name];
-    if (text !== String(counts[name])) {
-      problems.add(
-        at,
-        `counts: ${name} is pinned at ${text}, but the claims give ${counts[name]}; if that is meant, pin { ${now} }`,
-      );
-    }
-  }
+  problems.add(
+    file.counts[first].at,
+    `counts: pinned are ${pinned}, but the claims give ${given}; if that is meant, pin { ${now} }`,
+  );
 }

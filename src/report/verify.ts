@@ -54,7 +54,7 @@ export function verifySources(
   const checked = checkSources(sources, found, earlier);
   if (checked === null) return { problems: sortProblems(found), coverage: NO_COVERAGE };
   const { reading, file, facts } = checked;
-  checkCounts(file, countsOf(facts.facts), new FileProblems(sources.report.path, found));
+  if (found.length === 0) checkCounts(file, countsOf(facts.facts), new FileProblems(sources.report.path, found));
   const coverage = coverageOf(reading, file, sources.text.path, facts);
   if (found.length > 0) return { problems: sortProblems(found), coverage };
   return { report: { report: reading.report, ...facts.facts }, problems: [], coverage };

@@ -73,12 +73,12 @@ export function verifyClaims(
   const pins = new Map<string, string>();
   const unpinned = verifySources(sourcesWith({ claims, ...changed }));
   for (const { message } of unpinned.problems) {
-    const [, name, count] = /^counts: (\w+) is pinned at COUNT, but the claims give (\d+)/.exec(message) ?? [];
-    if (name !== undefined && count !== undefined) pins.set(name, count);
+    const [, now = ''] = /^counts: .* pin \{ (.*) \}$/.exec(message) ?? [];
+    for (const [, name = '', count = ''] of now.matchAll(/(\w+): (\d+)/g)) pins.set(name, count);
   }
   const report = (changed.report ?? REPORT).replace(
     /(\w+): COUNT/g,
-    (whole, name) => `${name}: ${pins.get(name) ?? whole}`,
+    (_, name) => `${name}: ${pins.get(name) ?? 'COUNT'}`,
   );
   return verifySources(sourcesWith({ claims, ...changed, report }));
 }

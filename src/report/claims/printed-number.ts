@@ -64,9 +64,10 @@ export function isThreshold(reading: Reading, value: Word, span: Span, { unit }:
 /** A problem for a number that cannot be read. */
 export function refuse(reading: Reading, { text, at }: Word, { unreadable, unknownUnit }: Unreadable): null {
   const units = UNITS.map(({ name }) => name);
-  reading.problem(
-    at,
-    `cannot read '${text}': ${unknownUnit === undefined ? unreadable : unknown('unit', unknownUnit, units)}`,
-  );
+  const why =
+    unknownUnit === undefined
+      ? unreadable
+      : `${unknown('unit', unknownUnit, units)}; a number in a unit that src/vocabulary/unit.ts does not have goes under ignored`;
+  reading.problem(at, `cannot read '${text}': ${why}`);
   return null;
 }

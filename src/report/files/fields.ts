@@ -140,7 +140,9 @@ export class Fields {
     if (isSeq(pair.value)) return pair.value.items;
     const at =
       isScalar(pair.value) || isMap(pair.value) ? this.file.positionOf(pair.value) : this.file.positionOf(pair.key);
-    this.problem(at, `${name}: expected a list, got ${shown(pair.value)}`);
+    const got = shown(pair.value);
+    const remedy = got === 'nothing' ? `; where there is none, take the word ${name} away` : '';
+    this.problem(at, `${name}: expected a list, got ${got}${remedy}`);
     return [];
   }
 }

@@ -16,7 +16,10 @@ export async function findReportFolders(paths: readonly string[]): Promise<strin
   const found = new Set<string>();
   for (const path of paths) {
     const folders = await foldersIn(normalize(path), DEPTH);
-    if (folders === null) throw new BadInput('path', path, 'an existing folder');
+    if (folders === null) {
+      const isThere = await stat(path).catch(() => null);
+      throw new BadInput('path', path, isThere === null ? 'an existing folder' : 'a folder, not a file in it');
+    }
     if (folders.length === 0) {
       throw new BadInput(
         'path',

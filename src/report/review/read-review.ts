@@ -55,7 +55,7 @@ export function reviewOf(
   }
   const claims = { ...sources.claims, content: hasNoClaims ? 'claims: []\n' : sources.claims.content };
   const checked = checkSources({ ...sources, claims }, problems, earlier);
-  if (checked !== null && !hasNoClaims) {
+  if (checked !== null && !hasNoClaims && problems.length === 0) {
     checkCounts(checked.file, countsOf(checked.facts.facts), new FileProblems(sources.report.path, problems));
   }
   const { reading, file, facts } = checked ?? textAlone(text.content, sources);

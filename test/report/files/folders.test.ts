@@ -50,6 +50,12 @@ describe('findReportFolders', () => {
     expect(await findReportFolders([join(seed, 'qinghe'), first])).toEqual([first, second]);
   });
 
+  it('says of a file that it wants its folder', async () => {
+    await expect(findReportFolders(['package.json'])).rejects.toThrow(
+      'path: expected a folder, not a file in it, got "package.json"',
+    );
+  });
+
   it('says what it expected of a path that is not there or has no report', async () => {
     await expect(findReportFolders([join(seed, 'none')])).rejects.toThrow(
       /path: expected an existing folder, got ".*none"/,
