@@ -1,5 +1,6 @@
 import type { ReadObservation } from '../claims/observation.js';
 import type { Reading } from '../claims/reading.js';
+import type { Period } from '../facts.js';
 import { Decimal } from '../reading/decimal.js';
 import { printFigure } from '../reading/figure.js';
 import type { DeclaredConflicts } from './declared-conflicts.js';
@@ -7,7 +8,7 @@ import type { DeclaredConflicts } from './declared-conflicts.js';
 /**
  * Parts (其中) fit into their whole: together they do not exceed it, and where the whole says `parts: ALL` they make it up.
  * Otherwise a conflict must have the whole and one of the parts as members. Figures in other units, rates and averages are no
- * parts that add up; of inexact figures only what is sure counts.
+ * parts that add up; of inexact figures only what is sure counts. A part of the same indicator is of a time within its whole's.
  */
 export function checkParts(
   reading: Reading,
@@ -18,6 +19,13 @@ export function checkParts(
   const parts = new Map<ReadObservation, ReadObservation[]>();
   for (const part of observations) {
     const whole = part.fact.partOf === null ? undefined : byId.get(part.fact.partOf);
+    if (whole?.indicator.name === part.indicator.name && isApart(part.fact.period, whole.fact.period)) {
+      reading.problem(
+        part.entry.at,
+        `${part.indicator.name} of ${part.fact.period.name} is no part of that of ${whole.fact.period.name}: ` +
+          'they have no day in common, so one of the periods is wrong',
+      );
+    }
     if (whole) parts.set(whole, [...(parts.get(whole) ?? []).filter(({ fact }) => fact.id !== part.fact.id), part]);
   }
   for (const whole of observations) {
@@ -34,6 +42,10 @@ export function checkParts(
     }
   }
 }
+
+/** Whether no day lies in both periods; one without a start began at any time before its end. */
+const isApart = (one: Period, other: Period): boolean =>
+  (one.start !== null && one.start > other.end) || (other.start !== null && other.start > one.end);
 
 const addsUp = (part: ReadObservation, whole: ReadObservation): boolean =>
   part.figure.unit === whole.figure.unit &&

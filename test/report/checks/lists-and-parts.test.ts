@@ -76,6 +76,23 @@ ${conflicts}`;
     expect(messagesOf(all, short)[0]).toMatch(/^the parts fall short of the whole 项目数 5个 .* = 4/);
   });
 
+  it('are of a time that their whole has, where they are of its indicator', () => {
+    const year = textWith('2030年实到外资900万美元。实到外资800万美元,其中第四季度200万美元。');
+    const claims = (of: number, part = '实到外资'): string => `indicators:
+- { name: 第四季度到账外资, en: foreign capital of the quarter, measure: AMOUNT, unit: 美元, additive: true }
+claims:
+- quote: 实到外资800万美元
+  observations: [{ as: all, of: town, indicator: 实到外资, value: 800万美元, period: ${of}${of === 2031 ? '' : ', periodQuote: 2030年'}, basis: ${of === 2031 ? 'ASSUMED' : 'INHERITED'} }]
+- quote: 其中第四季度200万美元
+  observations: [{ of: town, indicator: ${part}, value: 200万美元, period: 2031Q4, partOf: all }]
+`;
+    expect(messagesOf(claims(2031), year)).toEqual([]);
+    expect(messagesOf(claims(2030), year)).toEqual([
+      '实到外资 of 2031Q4 is no part of that of 2030: they have no day in common, so one of the periods is wrong',
+    ]);
+    expect(messagesOf(claims(2030, '第四季度到账外资'), year)).toEqual([]);
+  });
+
   it('name a whole that is there', () => {
     const wrong = parts().replace('partOf: all', 'partOf: al');
     expect(messagesOf(wrong, text)).toContain("partOf: 'al' is no known fact; nearest: all, a; `as` names a fact");
