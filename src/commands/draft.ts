@@ -31,9 +31,9 @@ export function draftCommand(): Command {
   return new Command('draft')
     .description("propose a report's claims from its text 由报告文本起草陈述")
     .argument('<report.txt>', 'the text of the report, as pasted from its page 报告文本')
-    .requiredOption('--town <code or name>', "the town's official code, or its name where seed/ has it 乡镇代码或名称")
+    .requiredOption('--town <code or name>', "the town's official code or its name 乡镇代码或名称")
     .option('--town-name <name>', 'its name, where only its code is known 乡镇名称')
-    .requiredOption('--year <year>', 'the year that the report looks back on 报告年')
+    .requiredOption('--year <year>', 'the year that the report looks back on, not that of its title 所总结的年份')
     .option('--plan-year <year>', 'the year that it plans, where its headings do not say 计划年')
     .addOption(
       new Option('--format <format>', 'files to correct, or lines as export has them 格式')

@@ -183,6 +183,25 @@ describe('draft', () => {
     await draft('report.txt', '--town', '水头镇', ...YEAR);
     expect(readFileSync('seed/shuitou/villages.yaml', 'utf8')).toContain('水头村');
     expect((await verifyFolder('seed/shuitou/2031')).problems).toEqual([]);
+    expect(said.error).toContain('seed/shuitou/villages.yaml is new: the villages of 水头镇 in the official list.');
+    expect(said.error).toContain('The text speaks of 清河镇 and never of 水头镇');
+  });
+
+  it('says of a text that looks back on another year which one, and takes publisher and date from its page', async () => {
+    const page = `索引号: 0033/2031-00008 发布机构: 清河镇人民政府 发布日期: 2032-01-04\n`;
+    seed.write('page.txt', page + QINGHE_2031);
+    await draft('page.txt', ...TOWN, ...YEAR);
+    expect(said.error).not.toContain('looks back on');
+    const { report, problems } = await verifyFolder('seed/qinghe/2031');
+    expect(problems).toEqual([]);
+    expect(report?.report).toMatchObject({
+      publisher: '清河镇人民政府',
+      date: '2032-01-04',
+      source: '索引号 0033/2031-00008',
+    });
+    expect(readFileSync('seed/qinghe/2031/claims.yaml', 'utf8')).not.toMatch(/quote: .*(?:0033|2032-01)/);
+    await draft('report.txt', ...TOWN, '--year', '2032');
+    expect(said.error).toMatch(/looks back on 2031 .* drafted for 2032/);
   });
 
   it('says which other report of the town has problems', async () => {
@@ -239,6 +258,14 @@ describe('draft', () => {
     expect(await refusal('gbk.txt', ...TOWN, ...YEAR)).toMatch(/text in UTF-8; this is GBK, as it seems: iconv/);
     seed.write('utf16.txt', Buffer.from('\ufeff清河镇', 'utf16le'));
     expect(await refusal('utf16.txt', ...TOWN, ...YEAR)).toMatch(/UTF-16/);
+    seed.write('report.docx', Buffer.from('PK\x03\x04\xff\xfe\x80', 'latin1'));
+    expect(await refusal('report.docx', ...TOWN, ...YEAR)).toMatch(/this is a Word or WPS document, .*: save its text/);
+    seed.write('report.pdf', Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf', 'latin1'));
+    expect(await refusal('report.pdf', ...TOWN, ...YEAR)).toMatch(/this is a PDF: save its text/);
+    seed.write('page.txt', '\n<!DOCTYPE html><p>清河镇2031年工作总结</p>');
+    expect(await refusal('page.txt', ...TOWN, ...YEAR)).toMatch(
+      /this is a web page's source[\s\S]*as a browser shows it/,
+    );
     seed.write('empty.txt', '\ufeff \n');
     expect(await refusal('empty.txt', ...TOWN, ...YEAR)).toMatch(/the file is empty/);
   });

@@ -5,6 +5,7 @@ import { readSources, type SourceFile, type Sources } from '../files/sources.js'
 import type { CodeList } from '../town/code-list.js';
 import { villagesFile } from '../town/town-files.js';
 import { earlierReports } from '../verify.js';
+import { anotherReport } from './another-report.js';
 import type { DraftSource } from './draft.js';
 import { type DraftTown, draftTown, townNamedIn } from './draft-town.js';
 import { readTextFile } from './read-text.js';
@@ -60,6 +61,8 @@ export async function prepareDraft(asked: Asked, list: CodeList | null): Promise
     const villages = villagesFile(await list.villagesOf(found.code));
     sources.villages = { path: sources.villages.path, content: villages };
     copies.push({ path: sources.villages.path, content: villages });
+    if (asked.writes)
+      remarks.push(`${sources.villages.path} is new: the villages of ${town.name} in the official list.`);
   }
   if (sources.villages.content === null) remarks.push(villagesUnknown(found, place, asked.writes));
   const known = knownNames(sources.shared, sources.villages, sources.entities, town.code);
@@ -69,6 +72,7 @@ export async function prepareDraft(asked: Asked, list: CodeList | null): Promise
     : [...known, { id, kind: 'Division' as const, name: town.name, aliases: [] }];
   const drafted = draftSource({ text, town: { id, ...town }, year: asked.year, known: own });
   const source = withPlan(drafted, asked, sources.report);
+  remarks.push(...anotherReport(source));
   const title = `${town.name} ${asked.year}`;
   return {
     source,

@@ -2,6 +2,7 @@ import { isMap, parseDocument } from 'yaml';
 import { PINNED, type Pinned } from '../../files/report-file.js';
 import { folded } from '../../text/fold.js';
 import type { Draft, DraftSource } from '../draft.js';
+import { pageHeader } from '../page-header.js';
 import { plannedHeadings } from './claims-file.js';
 import type { Decisions } from './decisions.js';
 import { headingRef } from './decisions.js';
@@ -10,7 +11,7 @@ import { scalar } from './scalar.js';
 
 export type Counts = Readonly<Record<Pinned, number>>;
 
-/** A new report.yaml, with the counts that its claims give. */
+/** A new report.yaml, with what the page says of the report and the counts that its claims give. */
 export function reportFile({ source }: Draft, decisions: Decisions, counts: Counts): FileLines {
   const { town, year, planYear } = source;
   const headings = plannedHeadings(source, decisions);
@@ -23,6 +24,8 @@ export function reportFile({ source }: Draft, decisions: Decisions, counts: Coun
     file.add('planHeadings:');
     for (const heading of headings) file.propose(`- ${scalar(heading)}`, [headingRef(heading)]);
   }
+  for (const [field, words] of Object.entries(pageHeader(source)))
+    if (words !== null) file.add(`${field}: ${scalar(words)}`);
   file.add(`counts: ${countsEntry(counts)}`);
   return file;
 }
