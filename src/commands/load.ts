@@ -45,7 +45,11 @@ export function loadCommand(): Command {
     )
     .action(async (paths: string[], { dryRun = false, retire: id }: LoadOptions) => {
       if (id !== undefined && paths.length > 0)
-        throw new BadInput('--retire', id, 'no paths beside it: it takes a report out, and loads none');
+        throw new BadInput(
+          '--retire',
+          `${paths.join(' ')} --retire ${id}`,
+          'no paths beside it: it takes a report out, and loads none',
+        );
       const settings = readSettings(process.env);
       if (id !== undefined) {
         say(await withGraph(settings, sayProgress, (graph) => retire(graph, id, dryRun, sayProgress)));

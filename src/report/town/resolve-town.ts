@@ -25,7 +25,7 @@ export function resolveTown(word: string, towns: readonly Coded[], above: Readon
   const found = /^\d+$/u.test(wanted) ? byCode(wanted, towns) : byName(wanted, towns, above);
   const [only, ...others] = found;
   if (only === undefined) {
-    throw new BadInput('town', word, 'the name of a town, or its official code of nine digits', {
+    throw new BadInput('town', word, 'a town of the official list, by its name or its code of nine digits', {
       hint: hintFor(wanted, towns, above),
     });
   }
@@ -79,8 +79,8 @@ const listed = (towns: readonly Coded[], above: ReadonlyMap<string, string>): st
 };
 
 function hintFor(wanted: string, towns: readonly Coded[], above: ReadonlyMap<string, string>): string {
-  const like = /^\d{2,8}$/u.test(wanted)
-    ? towns.filter(({ code }) => code.startsWith(wanted))
+  const like = /^\d{2,}$/u.test(wanted)
+    ? towns.filter(({ code }) => code.startsWith(wanted) || wanted.startsWith(code))
     : towns.filter(({ name }) => wanted.length > 1 && name.includes(wanted.replace(ENDINGS, '')));
   if (like.length === 0) return 'Names are those of the official list: 柳溪镇, or with its county: 某县柳溪镇.';
   return `Near it:\n${listed(like, above)}`;

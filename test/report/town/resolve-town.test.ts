@@ -57,9 +57,15 @@ test('a code that is too short lists the towns beneath it', () => {
   expect(told('990101')).toContain('Near it:\n  990101100  青川省 临水市 清河县 城关镇\n  990101101');
 });
 
+test("a village's code names the town above it", () => {
+  expect(told('990101101201')).toContain('Near it:\n  990101101  青川省 临水市 清河县 柳溪镇');
+});
+
 test.each(['', ' ', '某某镇', '东河县柳溪镇', '9', '999999999', '镇'])(
   '%j is no town, and says what one looks like',
   (word) => {
-    expect(told(word)).toMatch(/^town: expected the name of a town, or its official code of nine digits, got /);
+    expect(told(word)).toMatch(
+      /^town: expected a town of the official list, by its name or its code of nine digits, got /,
+    );
   },
 );
