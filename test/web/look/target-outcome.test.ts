@@ -2,15 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, parse, validate } from 'graphql';
 import { targetSeen } from '../../../src/web/look/town/target-outcome.js';
-import { type Comparison, comparisonsQuery } from '../../../src/web/look/town/target-query.js';
+import { type Comparison, comparisonsQuery, printedOf } from '../../../src/web/look/town/target-query.js';
 
 const target = { id: 'target', year: 2032 };
-const figure = (id: string) => ({ id, printed: id, year: 2032, modality: 'ACTUAL', period: { name: '2032' } });
+const figure = (id: string) => ({
+  id,
+  printed: id,
+  year: 2032,
+  modality: 'ACTUAL',
+  period: { name: '2032' },
+  growth: null,
+});
 const comparison = (change: Partial<Comparison>): Comparison => ({
   kind: 'TARGET_TO_ACTUAL',
   comparable: true,
   reasons: [],
   outcome: 'MET',
+  outcomeReason: null,
+  ofGrowth: false,
   percent: 1,
   exactness: 'EXACT',
   from: figure('target'),
@@ -28,6 +37,16 @@ test('a target is met or missed as the comparison says', () => {
 
 test('what cannot be compared is neither', () => {
   expect(became([comparison({ comparable: false, outcome: null, reasons: ['SCOPE'] })])).toBe('NOT_COMPARABLE');
+});
+
+test('what can be compared, but is in dispute or has no certain aim, is undecided', () => {
+  expect(became([comparison({ outcome: null, outcomeReason: 'AIM' })])).toBe('UNDECIDED');
+});
+
+test('of a level that carries the growth aimed at, the growth is shown', () => {
+  const level = { ...figure('3.1亿元'), growth: { printed: '6.3%' } };
+  expect(printedOf(comparison({ ofGrowth: true }), level)).toBe('6.3%');
+  expect(printedOf(comparison({}), level)).toBe('3.1亿元');
 });
 
 test('two figures in dispute that say different things leave it undecided', () => {

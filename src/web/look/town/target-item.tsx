@@ -5,7 +5,7 @@ import type { Figure } from '../figures/figure.js';
 import { FigureWords } from '../figures/figure-words.js';
 import { To } from '../place/to.js';
 import type { Became, TargetSeen } from './target-outcome.js';
-import type { Comparison } from './target-query.js';
+import { type Comparison, printedOf } from './target-query.js';
 
 const BECAME: Readonly<Record<Became, Both>> = {
   MET: { zh: '完成', en: 'met' },
@@ -28,16 +28,19 @@ const REASONS: Readonly<Record<string, Both>> = {
   PERIOD: { zh: '时期不同，或起点没有说明', en: 'another part of the year, or its start is not said' },
   SCOPE: { zh: '口径不同', en: 'one counts what the other leaves out' },
   UNIT: { zh: '单位不同', en: 'their units differ' },
+  BASIS: { zh: '增速的比较基准不同', en: 'their growth is against different years' },
+  AIM: { zh: '不能断定以多为好还是以少为好', en: 'it is not said whether more or less is wanted' },
+  RESTATED: { zh: '后来的报告更正了数字', en: 'a later report corrected a figure' },
   CONFLICT: { zh: '数字有矛盾，或已注明不可比', en: 'a figure is disputed, or noted as not comparable' },
   NO_BOUND: { zh: '两边都没有界限', en: 'both are open' },
 };
 const ACTUAL: Both = { zh: '实际', en: 'actual' };
 const EVIDENCE: Both = { zh: '出处', en: 'Evidence' };
 const BEFORE: Record<Language, (comparison: Comparison) => string> = {
-  zh: ({ from, percent, exactness }) =>
-    `上年实际 ${from.printed}${percent === null ? '' : percent === 0 ? '，目标与它相同' : `，目标比它${bound(exactness, 'zh')}${percent > 0 ? '高' : '低'} ${Math.abs(percent)}%`}`,
-  en: ({ from, percent, exactness }) =>
-    `the year before: ${from.printed}${percent === null ? '' : percent === 0 ? '; the target is the same' : `; the target is ${bound(exactness, 'en')}${Math.abs(percent)}% ${percent > 0 ? 'above' : 'below'}`}`,
+  zh: ({ percent, exactness, ...rest }) =>
+    `上年实际 ${printedOf({ percent, exactness, ...rest }, rest.from)}${percent === null ? '' : percent === 0 ? '，目标与它相同' : `，目标比它${bound(exactness, 'zh')}${percent > 0 ? '高' : '低'} ${Math.abs(percent)}%`}`,
+  en: ({ percent, exactness, ...rest }) =>
+    `the year before: ${printedOf({ percent, exactness, ...rest }, rest.from)}${percent === null ? '' : percent === 0 ? '; the target is the same' : `; the target is ${bound(exactness, 'en')}${Math.abs(percent)}% ${percent > 0 ? 'above' : 'below'}`}`,
 };
 
 /** One target: what was aimed at, what came, and whether that meets it. `seen` is null until the comparison came. */
@@ -57,7 +60,14 @@ export function TargetItem({ target, seen }: { target: Figure; seen: TargetSeen 
       {words(EVIDENCE)}
     </button>
   );
-  const reasons = [...new Set(seen?.against.flatMap((each) => each.reasons) ?? [])];
+  const reasons = [
+    ...new Set(
+      seen?.against.flatMap((each) => [
+        ...each.reasons,
+        ...(each.outcomeReason === null ? [] : [each.outcomeReason]),
+      ]) ?? [],
+    ),
+  ];
   return (
     <li className="target">
       <span className="target-of">
@@ -71,10 +81,10 @@ export function TargetItem({ target, seen }: { target: Figure; seen: TargetSeen 
         {evidence(target.id)}
       </span>
       <span className="target-figure">
-        {seen?.against.map(({ to }) => (
-          <span key={to.id} className="target-actual">
-            <span className="look-quiet">{words(ACTUAL)}</span> <strong lang="zh-CN">{to.printed}</strong>{' '}
-            {evidence(to.id)}
+        {seen?.against.map((each) => (
+          <span key={each.to.id} className="target-actual">
+            <span className="look-quiet">{words(ACTUAL)}</span> <strong lang="zh-CN">{printedOf(each, each.to)}</strong>{' '}
+            {evidence(each.to.id)}
           </span>
         ))}
         {seen?.before && <span className="figure-remarks">{BEFORE[language](seen.before)}</span>}

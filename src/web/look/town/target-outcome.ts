@@ -28,11 +28,11 @@ export function targetSeen(
   return { became: becameOf(target.year, against, reported), against, before: before ?? null };
 }
 
-/** Where two actual figures are in dispute and say different things of the target, it stays undecided. */
+/** Undecided where figures are in dispute, or where nobody says which way the target points. */
 function becameOf(year: number, against: readonly Comparison[], reported: ReadonlySet<number>): Became {
   if (against.length === 0) return reported.has(year) ? 'UNSAID' : 'OPEN';
   const outcomes = new Set(against.flatMap(({ outcome }) => outcome ?? []));
-  if (outcomes.size === 0) return 'NOT_COMPARABLE';
+  if (outcomes.size === 0) return against.some(({ comparable }) => comparable) ? 'UNDECIDED' : 'NOT_COMPARABLE';
   const [only] = outcomes;
   return outcomes.size === 1 && only !== undefined && only !== 'BOUND' ? only : 'UNDECIDED';
 }

@@ -19,6 +19,10 @@ export interface Comparison {
   comparable: boolean;
   reasons: readonly string[];
   outcome: 'MET' | 'MISSED' | 'BOUND' | null;
+  /** Why an outcome of what can be compared is null: AIM, CONFLICT or RESTATED. */
+  outcomeReason: string | null;
+  /** Whether it is the growths of the two that are compared. */
+  ofGrowth: boolean;
   percent: number | null;
   exactness: string | null;
   from: Compared;
@@ -31,9 +35,14 @@ export interface Compared {
   year: number;
   modality: string;
   period: { name: string };
+  growth: { printed: string } | null;
 }
 
-const COMPARED = 'id printed year modality period { name }';
+/** The words of the text for what is compared: of a level that carries the growth asked for, the growth. */
+export const printedOf = ({ ofGrowth }: Comparison, { printed, growth }: Compared): string =>
+  ofGrowth && growth !== null ? growth.printed : printed;
+
+const COMPARED = 'id printed year modality period { name } growth { printed }';
 
 /** Of which indicators and years the comparisons are asked: one field each, all in one operation. */
 export interface Pair {
@@ -49,7 +58,7 @@ export function comparisonsQuery(pairs: readonly Pair[]): { query: string; varia
       _,
       index,
     ) => `c${index}: compare(subject: $id, indicator: $indicator${index}, from: $from${index}, to: $to${index}) {
-    kind comparable reasons outcome percent exactness from { ${COMPARED} } to { ${COMPARED} }
+    kind comparable reasons outcome outcomeReason ofGrowth percent exactness from { ${COMPARED} } to { ${COMPARED} }
   }`,
   );
   const variables = pairs.flatMap(({ indicator, year }, index) => [
