@@ -32,6 +32,7 @@ export function notices({ words, palette }: Manner, actions: ViewActions): Part 
             ? words.noFocus
             : words.failures[what.code](what.subject),
         ),
+        ...(isElsewhere(what) ? [html('p', {}, words.otherOrigin(location.origin))] : []),
         ...(options.length > 0 && what.code === 'FOCUS_UNKNOWN' ? [html('p', {}, words.didYouMean)] : []),
         ...options,
         ...(away ? [html('button', { type: 'button', click: () => actions.retry() }, words.retry)] : []),
@@ -63,4 +64,9 @@ export function notices({ words, palette }: Manner, actions: ViewActions): Part 
       root.replaceChildren(...failures.flatMap(failure), ...leftOut(state));
     },
   };
+}
+
+/** Whether a server that gave no answer is of another origin than the page: then its setting may be why. */
+function isElsewhere({ code, subject }: GraphFailure): boolean {
+  return code === 'UNREACHABLE' && new URL(subject, location.href).origin !== location.origin;
 }

@@ -32,7 +32,7 @@ export interface ViewActions {
   expand(id: string): void;
   focusOn(id: string): void;
   more(id: string): void;
-  showYear(year: number): void;
+  showYear(year: number | null): void;
   switchWord(key: keyof Filter, word: string): void;
   showAll(): void;
   show(mode: ViewState['mode']): void;

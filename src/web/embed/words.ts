@@ -27,6 +27,7 @@ export interface ViewWords {
   year: string;
   onlyReport(year: number): string;
   asOf(year: number): string;
+  allReports: string;
   counts(entities: number, relations: number): string;
   omitted(count: number, name: string): string;
   more: string;
@@ -58,6 +59,8 @@ export interface ViewWords {
   retry: string;
   noFocus: string;
   didYouMean: string;
+  /** Beneath UNREACHABLE where the server is another origin than the page: a browser does not say which of the two it was. */
+  otherOrigin(page: string): string;
   failures: Readonly<Record<FailureCode, (subject: string) => string>>;
 }
 
@@ -86,6 +89,7 @@ const zh: ViewWords = {
   year: '年份',
   onlyReport: (year) => `据${year}年报告`,
   asOf: (year) => `截至${year}年报告`,
+  allReports: '全部报告',
   counts: (entities, relations) => `${entities} 个实体，${relations} 条关系`,
   omitted: (count, name) => `“${name}”周围还有 ${count} 个实体未显示`,
   more: '显示更多',
@@ -117,6 +121,7 @@ const zh: ViewWords = {
   retry: '重试',
   noFocus: '请用 focus 属性给出一个实体的标识或名称。',
   didYouMean: '是不是要找：',
+  otherOrigin: (page) => `服务器若在运行，请把本页的来源 ${page} 写进它的 XIANGTU_CORS_ORIGIN。`,
   failures: {
     UNREACHABLE: (endpoint) => `连接不上服务器（${endpoint}）。`,
     REFUSED: (message) => `服务器未能回答：${message}`,
@@ -152,6 +157,7 @@ const en: ViewWords = {
   year: 'Year',
   onlyReport: (year) => `as the report of ${year} says`,
   asOf: (year) => `as the reports up to ${year} say`,
+  allReports: 'all reports',
   counts: (entities, relations) =>
     `${plural(entities, 'entity', 'entities')}, ${plural(relations, 'relation', 'relations')}`,
   omitted: (count, name) => `${plural(count, 'more entity', 'more entities')} around ${name} not shown`,
@@ -190,6 +196,7 @@ const en: ViewWords = {
   retry: 'Try again',
   noFocus: 'Give the id or name of an entity in the attribute focus.',
   didYouMean: 'Did you mean:',
+  otherOrigin: (page) => `If it runs, this page's origin ${page} must stand in its XIANGTU_CORS_ORIGIN.`,
   failures: {
     UNREACHABLE: (endpoint) => `The server does not answer (${endpoint}).`,
     REFUSED: (message) => `The server could not answer: ${message}`,

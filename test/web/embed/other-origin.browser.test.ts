@@ -43,4 +43,5 @@ test('where the setting does not, the module loads all the same, and says that t
     await page.goto(`${address}/?${closed.address()}`);
     const element = page.locator('xiangtu-graph');
     expect(await element.getByRole('alert').textContent()).toContain(`连接不上服务器（${closed.address()}/graphql）`);
+    expect(await element.getByRole('alert').textContent()).toContain(`${address} 写进它的 XIANGTU_CORS_ORIGIN`);
   }));

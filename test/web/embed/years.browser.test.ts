@@ -37,7 +37,8 @@ test('the slider goes through the years of the reports, and asks for what they s
     const asked = await answerAsShenxi(page);
     const { element } = await embed(page, server.address(), { attributes: { focus: '深溪镇' } });
     const slider = element.getByRole('slider', { name: '年份' });
-    expect(await element.locator('output').textContent()).toBe('截至2033年报告');
+    expect(await element.locator('output').textContent()).toBe('全部报告');
+    expect(asked.at(-1)).toMatchObject({ asOf: null });
     await slider.press('Home');
     await page.waitForFunction(() =>
       /计划或申报/.test(
@@ -55,6 +56,10 @@ test('the slider goes through the years of the reports, and asks for what they s
         ),
     );
     expect(asked.at(-1)).toMatchObject({ asOf: 2032 });
+    const asBefore = page.waitForRequest((request) => request.postDataJSON()?.variables?.asOf === null);
+    await slider.press('End');
+    await asBefore;
+    expect(await element.locator('output').textContent()).toBe('全部报告');
   }));
 
 test('the attribute year sets the slider', () =>
