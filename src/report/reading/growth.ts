@@ -63,7 +63,9 @@ export function readGrowth(printed: string, before: string): ReadGrowth | Unread
   if (isUnreadable(figure)) return figure;
   if (figure.unit !== '%' && figure.unit !== '个百分点')
     return { unreadable: `a growth is in % or 个百分点, not in ${figure.unit}` };
-  const clause = (/[^,，。;；:：!?！？]*$/u.exec(folded(before))?.[0] ?? '') + lead;
+  // 分别增长12%,13%: a comma between two of them parts no clauses.
+  const strung = folded(before).replace(/%,$/u, '%');
+  const clause = (/[^,，。;；:：!?！？]*$/u.exec(strung)?.[0] ?? '') + lead;
   const found = lastMatch(clause, DIRECTION);
   const direction = found?.[0];
   const behind = found === undefined ? '' : clause.slice(found.index + found[0].length).trim();

@@ -24,6 +24,8 @@ export interface Context {
 }
 
 const CARRIED = /^(?:新|引|培|申|认|建|成立|打造|创|评|招|种|发放|化解|查|整治|改|修|安装|开展|举办|帮扶|提拔)/u;
+/** 新投产项目 behind 新开工项目 says its own. */
+const OWN_STAGE = /^(?:新[建开签投增引培落]|续建|在建|在谈|竣工|开工|签约|投产|储备|意向)/u;
 /** A verb of its own, that says no more than that it is so: what follows is whole. */
 const OWN_VERB = /完成|实现|达成|获|共有|现有|拥有/u;
 const BODIES =
@@ -55,6 +57,7 @@ export function complete(phrase: Phrase, value: PrintedValue, context: Context):
       const carries =
         last !== null &&
         phrase.verb === '' &&
+        !OWN_STAGE.test(phrase.noun) &&
         last.indicator.measure !== 'GROWTH' &&
         last.value.figure.unit === value.figure.unit &&
         CARRIED.test(last.phrase.verb) &&

@@ -27,7 +27,7 @@ export function indicatorOf(verb: string, noun: string, unit: string): DraftIndi
 
 /** A common indicator by one of its names, where its unit is that of the figure. */
 function commonNamed(noun: string, unit: string): DraftIndicator | null {
-  const common = BY_NAME.get(indicatorNamed(noun));
+  const common = BY_NAME.get(indicatorNamed(/^gdp$/iu.test(noun) ? 'GDP' : noun));
   return common?.unit === unit ? { ...common, aliases: [...common.aliases] } : null;
 }
 

@@ -36,6 +36,8 @@ export class LineTimes {
   times: readonly TimeWords[] = [];
   private ends: readonly number[] = [];
   private words = '';
+  /** Those that a figure of the line is of. */
+  private readonly taken = new Set<TimeWords>();
   private frame: Frame = { period: '', span: null, plan: false, thisYear: 0 };
   private spanOf: (start: number, end: number) => Span = (start, end) => ({ start, end });
   private opened: Said | null = null;
@@ -56,6 +58,7 @@ export class LineTimes {
     const found = words.search(FORECAST);
     if (found !== -1) this.forecastFrom = Math.min(found, this.forecastFrom);
     this.forecasts = false;
+    this.taken.clear();
   }
 
   /** The period of a figure; `periodOf` gives that of another figure, which its own can follow. */
@@ -72,10 +75,14 @@ export class LineTimes {
     // 由“十一五”时期的0.8亿元增长到2亿元: that time is of the first level alone.
     const from = step === 'FROM' ? own.findLast(({ end }) => value.start - end <= 4) : undefined;
     if (from !== undefined) return this.saidBy(from, piece.start);
-    const before = step === 'TO' ? near.filter((time) => !own.includes(time)) : near;
+    const leaving = step === 'TO' ? this.words.slice(0, value.start).search(/[由从][^由从]*$/u) : -1;
+    const before = step === 'TO' ? near.filter((time) => !own.includes(time) || time.start < leaving) : near;
     const said = before.findLast(({ running }) => !running);
     const running = before.findLast((time) => time.running);
-    if (said !== undefined) return steppedTo(this.saidBy(said, piece.start), step);
+    if (said !== undefined) {
+      this.taken.add(said);
+      return steppedTo(this.saidBy(said, piece.start), step);
+    }
     // 预计年销售9000万元 behind 上半年…。 is of no time that is over.
     const over = this.words.slice(0, value.start).search(FORECAST) !== -1 && PART_OF_YEAR.test(this.opened?.name ?? '');
     if (this.opened !== null && !over && (!this.opened.running || running !== undefined)) {
@@ -93,7 +100,10 @@ export class LineTimes {
     this.forecasts ||= this.forecastFrom <= value.start;
     const forecast = inherited || this.forecastFrom <= value.start ? '预计' : '';
     const said = this.words.slice(Math.max(0, value.start - SAID_REACH), value.start);
-    return modalityOf(period.name, this.clock.year, this.frame.plan, `${forecast}${said}`);
+    // 2031年实施的3个项目 in the plan of 2032: what has been.
+    const past = period.basis === 'SAID' && YEAR.test(period.name) && Number(period.name) < this.frame.thisYear;
+    const plan = this.frame.plan && !(past && Number(period.name) <= this.clock.year);
+    return modalityOf(period.name, this.clock.year, plan, `${forecast}${said}`);
   }
 
   private saidBy({ name, basis, start, end }: TimeWords, pieceStart: number): Period {
@@ -111,12 +121,16 @@ export class LineTimes {
   private remember(): void {
     const goesOn = SEMICOLON.test(this.words);
     const said = this.times.filter(({ running }) => !running);
-    const year = said.findLast(({ basis, name }) => basis === 'SAID' && YEAR.test(name));
+    // 经核定,2030年税收收入为…。 says nothing of the time of the sentences behind it.
+    const year = said.findLast(
+      ({ basis, name, opens }) =>
+        basis === 'SAID' && YEAR.test(name) && (goesOn || opens || Number(name) >= this.clock.year),
+    );
     const opening = said.find(({ opens }) => opens);
     const begins = opening !== undefined && (goesOn || LASTING.test(opening.name)) ? opening : undefined;
     // 2031年,我镇…,1-11月完成税收2亿元;…: nothing was counted before it.
     const part = goesOn ? said.findLast(({ name }) => PART_OF_YEAR.test(name)) : undefined;
-    const within = part !== undefined && !/\d/u.test(this.wordsBefore(part)) ? part : undefined;
+    const within = part !== undefined && this.taken.has(part) && !/\d/u.test(this.wordsBefore(part)) ? part : undefined;
     const time = [year, begins, within].reduce((a, b) => ((b?.end ?? 0) > (a?.end ?? 0) ? b : a), undefined);
     if (time !== undefined)
       this.opened = {

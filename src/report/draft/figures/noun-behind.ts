@@ -6,8 +6,10 @@ const NOUN_TAG = /^(?:n|vn|an|b|a|j|l|i|s|t|z|eng|x|nr|f|q|k|g)/u;
 /** The noun that a number counts, behind it: 3名[90后干部]到一线锻炼. */
 export function nounBehind(right: string, goesOn = false): string {
   const text = right.replace(/^(?:的|大(?!型))/u, '');
-  const clause = /^[^、,;。:]*/u.exec(text)?.[0] ?? '';
-  const [generation = ''] = /^(?:\d0后|[十百千万亿]+元(?:以上)?(?=项目|企业|产业|工程))/u.exec(clause) ?? [];
+  // 12个村为重点的, 8个组的…: what is said of those counted names nothing.
+  const clause = /^[^、,;。:]*?(?=为(?:重点|主|龙头|核心|依托)|(?<=^(?:组|小组))的|[、,;。:]|$)/u.exec(text)?.[0] ?? '';
+  const [generation = ''] =
+    /^(?:\d0后|[十百千万亿]+元(?:以上)?(?=项目|企业|产业|工程)|[十百千万]+亩(?=[\u4e00-\u9fff]))/u.exec(clause) ?? [];
   const words = wordsOf(clause.slice(generation.length));
   const [first, second] = words;
   const describes = (at: number): boolean => HEAD_NOUNS.test(words[at + 1]?.text ?? '');

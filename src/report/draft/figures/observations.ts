@@ -75,7 +75,7 @@ class Reader {
   private add(line: Line, figure: LineFigure, subject: DraftSubject, spanOf: (place: Place) => Span): void {
     const { value, piece, rank, scope, list } = figure;
     const growth = readableGrowth(line.words, figure);
-    const indicator = indicatorWith(figure, subject, this.source);
+    const indicator = indicatorWith(figure, subject, this.source, spanOf(value));
     const period = this.times.periodOf(figure, (other) => this.drafted(other)?.period ?? null);
     const members = list === null ? [] : this.mentions.namedIn(spanOf(list));
     this.indexes.set(figure, this.observations.length);
@@ -113,7 +113,12 @@ const OF_BODIES = /^.*(?:公司|企业|厂|合作社|集团)[、和及与].*(?:�
 const SAYS_NOTHING = /^(?:完成|共|各|已)*(?:长度|面积|里程|金额|数|量|户数|人数|率)$/u;
 
 /** Whose a figure is need not stand in the indicator's name too: 投资25亿元的文旅项目, 春来机械[投资2亿元]. */
-function indicatorWith({ indicator, value }: LineFigure, subject: DraftSubject, { text }: DraftSource): DraftIndicator {
+function indicatorWith(
+  { indicator, value }: LineFigure,
+  subject: DraftSubject,
+  { text }: DraftSource,
+  place: Span,
+): DraftIndicator {
   if ('group' in subject) {
     const rest = indicator.name.replace(OF_BODIES, '');
     return rest === indicator.name ? indicator : indicatorOf('', rest, indicator.unit);
@@ -121,8 +126,9 @@ function indicatorWith({ indicator, value }: LineFigure, subject: DraftSubject, 
   if (subject.span === null) return indicator;
   const name = folded(text.slice(subject.span)).replace(/"/gu, '');
   const money = value.figure.unit === '元' || value.figure.unit === '美元';
-  const spent =
-    money && indicator.name.endsWith('投资') && indicator.name.replace(/[“”]/gu, '').includes(name.slice(0, 4));
+  const behind = subject.span.start >= place.end;
+  const named = behind || indicator.name.replace(/[“”]/gu, '').includes(name.slice(0, 4));
+  const spent = money && indicator.name.endsWith('投资') && named;
   if (spent) return indicatorOf('', '投资额', value.figure.unit);
   const rest = indicator.name.startsWith(name) ? indicator.name.slice(name.length) : '';
   return rest.length < 2 || SAYS_NOTHING.test(rest) || indicator.measure === 'GROWTH'

@@ -54,12 +54,12 @@ export function takePart(parting: Parting | null, figure: LineFigure): Parting |
 export function wholeBefore(figure: LineFigure, before: LineFigure | null): LineFigure | null {
   const whole = before?.partOf ?? null;
   if (before === null || whole === null || figure.phrase.verb !== '' || sizeOf(figure) > sizeOf(whole)) return null;
-  const alike = figure.phrase.noun.slice(-ALIKE) === before.phrase.noun.slice(-ALIKE);
+  const alike = endOf(figure) === endOf(before);
   return alike && figure.value.figure.unit === whole.value.figure.unit ? whole : null;
 }
 
-/** As much of two names as is one in 国税收入 and 地税收入. */
-const ALIKE = 3;
+/** As much of two names as is one in 国税收入 and 地税收入, in 国税 and 地税. */
+const endOf = ({ phrase: { noun } }: LineFigure): string => noun.slice(-Math.min(3, Math.max(1, noun.length - 1)));
 /** How much of a whole parts without a word for it have to make up. */
 const NEARLY_ALL = 0.9;
 

@@ -45,7 +45,7 @@ const GIVES = /^(?:发放|投入|新增|引进|争取|落实|新建|建成|拨�
 /** The phrase of a value from the words before it in its clause (from the value before) and those behind it (to the
  * next: `goesOn`). */
 export function phraseOf(left: string, right: string, unit: string, goesOn = false): Phrase {
-  const common = commonBefore(left);
+  const common = commonBefore(left.replace(ABBREVIATED, ''));
   if (common !== null) return { verb: '', noun: common, from: 'LEFT' };
   const before = tidy(left.slice(-LEFT_REACH));
   if (unit === '元') {
@@ -93,6 +93,8 @@ export const tidy = (words: string): string => opened(endings.end(opened(words))
 
 /** Without what opens a clause; one character goes only where it is a word of its own: 对 of 对企业, not of 对象. */
 function opened(words: string): string {
+  const kept = KEPT.exec(words);
+  if (kept !== null && openings.start(words.slice(0, kept.index)) === '') return words.slice(kept.index);
   let rest = openings.start(words);
   for (let first = rest[0]; first !== undefined && LONE.has(first); first = rest[0]) {
     if (NOT_LONE.test(rest)) break;
@@ -103,10 +105,16 @@ function opened(words: string): string {
 }
 
 /** 和美乡村, 在岗职工: the dictionary takes their first character for a word. */
-const NOT_LONE = /^(?:和[美谐睦平顺盛泰润]|在[岗校建编册籍读园职家])/u;
+const NOT_LONE = /^(?:和[美谐睦平顺盛泰润]|在[岗校建编册籍读园职家谈]|可[用再])/u;
+
+/** Whole words that begin like one that opens a clause. */
+const KEPT = /计划生育|计划外生育/u;
 
 /** 高标准完成…, but not 高标准农田. */
 const THOROUGHLY = /^(?:高标准|高质量|高水平|高效率?|高位|高质)(?=完成|实现|推进|建成|打造|创建|开展|做好|建设)/u;
+
+/** 国内生产总值(GDP) */
+const ABBREVIATED = /\([A-Za-z]{2,5}\)(?=[^()]{0,4}$)/u;
 
 const PER_HEAD = /^(?:人均|户均|亩均|每亩|平均|单日|旺季|年)/u;
 const WHOLE_PER_HEAD = /可支配收入|纯收入|生产总值|GDP/u;
@@ -135,6 +143,7 @@ function counted(
   const verb = verbOnly(words) ? before : lastVerb(cut);
   if (!BARE_HEAD.test(behind)) return { verb, noun: behind, from: 'RIGHT' };
   const done = /^[^、,;。:()]*/u.exec(right.slice(right.indexOf(behind) + behind.length, RIGHT_REACH))?.[0] ?? '';
+  if (/^为(?:重点|主|龙头|核心|依托)/u.test(done)) return { verb, noun: behind, from: 'RIGHT' };
   const rest = wordsOf(done);
   if (
     done.length >= 2 &&
@@ -182,7 +191,7 @@ function cutAtVerb(words: readonly Word[]): { verb: string; noun: string } {
 
 /** A verb between nouns that describes the one behind it: 环境整治项目. */
 const isModifier = (words: readonly Word[], at: number): boolean =>
-  /^(?:率|数|量|额|度|比例|面积|人次)$/u.test(words[at + 1]?.text ?? '') ||
+  /^(?:率|数|量|额|度|比例|面积|人次|产值|收入)$/u.test(words[at + 1]?.text ?? '') ||
   (at > 0 && HEAD_NOUNS.test(words[at + 1]?.text ?? '') && /^(?:n|vn|a|b|j|s|l)/u.test(words[at - 1]?.tag ?? ''));
 
 /** Whether a verb begins the clause or follows a particle, or verbs that do; behind a noun it belongs to a name (农村公路建设). */

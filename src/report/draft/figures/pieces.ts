@@ -35,6 +35,8 @@ export function piecesOf(words: string, values: readonly PrintedValue[], from = 
     while ((values[skipped]?.end ?? Number.POSITIVE_INFINITY) <= index) skipped += 1;
     const value = values[skipped];
     if (index < from || remarks.has(index) || (value !== undefined && value.start <= index)) continue;
+    // 分别增长12%,13%: values of one kind strung together.
+    if (/[,，]/u.test(mark) && value?.start === index + 1 && value.unit === '%' && words[index - 1] === '%') continue;
     close(index);
     if (mark === '(' || mark === '（') depth += 1;
     if ((mark === ')' || mark === '）') && depth > 0) depth -= 1;

@@ -103,6 +103,7 @@ function unitApart(words: string, { start, end, chinese }: Candidate): string | 
 /** The unit that the words around suggest where none is printed: 六大产业, 财政收入238万(扣除…). */
 function hintOf(words: string, candidate: Candidate, text: string, end: number): string | null {
   const { start, chinese } = candidate;
+  if (text.startsWith('大关', end)) return MONEY_BEFORE.test(words.slice(Math.max(0, start - 16), start)) ? '元' : null;
   if (text[end] === '大') return '个';
   const apart = unitApart(words, candidate);
   if (apart !== null) return apart;

@@ -24,7 +24,7 @@ import {
   STEP_FROM,
   taskNamed,
 } from './special-levels.js';
-import { sumInTurn } from './spent-on.js';
+import { ownWords, sumInTurn } from './spent-on.js';
 import { stageBefore } from './stages.js';
 
 /** How many figures back a growth, a part or a change may reach. */
@@ -126,7 +126,7 @@ class LineReader {
       const goesOn = value !== piece.values.at(-1);
       const behind = from ? '' : right === '' && !goesOn ? clauseBehind(this.words, piece) : right;
       const read =
-        sumInTurn(reading, last) ?? phraseOf(from ? left.replace(STEP_FROM, '') : left, behind, unit, goesOn);
+        sumInTurn(reading, last) ?? phraseOf(from ? left.replace(STEP_FROM, '') : ownWords(left), behind, unit, goesOn);
       if (early !== null && read.from === 'NONE' && early === last) this.addGrown(piece, value, early);
       else {
         const context = { piece, left, clause: this.clause, last, earlier: this.earlier };
@@ -147,6 +147,7 @@ class LineReader {
       this.changed = { level, basis: basisIn(left) };
     }
     asComparison(figure, last);
+    if (/的年产$/u.test(left)) [figure.confidence, figure.doubt] = [0.45, '可能是项目名称中的产能，不是数据'];
     if (isConditionOf(value, left, last)) [figure.confidence, figure.doubt] = [0.4, '可能是前一数字的条件，不是数据'];
     if (parting) this.parting = startParting(figure, this.figures.slice(-NEAR), this.earlier, piece.depth);
     this.parting = takePart(this.parting, figure);

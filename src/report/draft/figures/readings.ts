@@ -18,7 +18,7 @@ const JOINS = /^[、和及与,]?(?:以及)?$/u;
 const LEFT_REACH = 80;
 const RIGHT_REACH = 60;
 
-const COUNTS = new Set(['个', '家', '项']);
+const OF_THINGS = new Set(['个', '家', '项', '亩', '万亩', '平方米', '平米', '公里']);
 
 /** The words of a line without those that say a time, which name nothing. */
 export class PlainWords {
@@ -71,7 +71,8 @@ function rightOf(piece: Piece, index: number, words: PlainWords): string {
   if (value === undefined) return '';
   const right = words.between(value.end, Math.min(next?.start ?? piece.end, value.end + RIGHT_REACH));
   // 引进一个投资5亿元项目, 总投资35亿元的8个项目: the value behind stands within the phrase.
-  const within = (right === '的' && COUNTS.has(next?.unit ?? '')) || /^(?:总|计划)?投资(?:额|约|达)?$/u.test(right);
+  const within =
+    (right === '的' && OF_THINGS.has(next?.unit ?? '')) || /^(?:总|计划)?投资(?:了|额|约|达)?$/u.test(right);
   if ((right !== '' && !within) || next === undefined) return right;
   const end = piece.values[index + 2]?.start ?? piece.end;
   const behind = words.between(next.end, Math.min(end, next.end + RIGHT_REACH));

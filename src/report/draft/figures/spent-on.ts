@@ -7,6 +7,8 @@ import { LONGEST, RIGHT_REACH } from './word-kinds.js';
 /** Money and what it was spent on: 投资1600万元建设游客接待大厅. */
 const SPENT =
   /^(?:共|建成|完成|服务|引进|签约|签约引进|落地|推进|实施|建设|新建|计划|项目)*(?:总投资|投资|斥资|耗资|出资|筹资|投入资金|投入|投资额)$/u;
+/** 柳溪公司投资500万元的天麻基地 */
+const BY_FIRM = /(?:公司|集团|企业)(?:计划)?(?:总)?投资$/u;
 const BUILDS = /^(?:的|建设|新建|建成|改建|扩建|打造|实施|改造|修建|兴建|用于|对)了?/u;
 /** 投资107万元,完成…: in the clause behind. */
 const BUILT_AHEAD = /^,(?:完成|新建|建成|建设|实施|改造|改建|扩建|修建|硬化|铺设|兴建|维修|修缮|启动)了?/u;
@@ -18,7 +20,9 @@ const PROJECT = /^的?([^、,;。:()\d]{2,28}?(?:项目|工程))/u;
 
 /** The phrase of a sum from the words before it (without what opens and links them) and behind it; null where it is spent on nothing. */
 export function spentOn(before: string, right: string): Phrase | null {
-  if (!SPENT.test(before)) return null;
+  if (!SPENT.test(before) && !(BY_FIRM.test(before) && right.startsWith('的'))) return null;
+  // 投资2亿元的年产5万吨柴油项目
+  if (/^的年产/u.test(right)) return { verb: '', noun: '项目投资额', from: 'LEFT' };
   const ahead = BUILT_AHEAD.exec(right)?.[0];
   const verb = BUILDS.exec(right)?.[0] ?? '';
   if (ahead === undefined && verb === '' && before.length > 6) return null;
@@ -35,15 +39,18 @@ export function sumInTurn({ value, left, right }: Reading, last: LineFigure | nu
   return last !== null && /投资/u.test(last.indicator.name) ? spentOn('投资', right) : null;
 }
 
+/** …项目、投资[6000万元的…]: what stands before the mark is of the sum before. */
+export const ownWords = (left: string): string =>
+  left.replace(/^.*[、和及](?=(?:计划|预计|拟)?(?:总)?投资(?:额|约|近|达)?$)/u, '');
+
 const objectOf = (verb: string, rest: string): string => {
   if (verb === '') return '';
   const project = PROJECT.exec(rest)?.[1] ?? '';
   if (project !== '' && project.length <= LONGEST) return project;
   const object = nounBehind(rest.slice(0, RIGHT_REACH));
   // 实施了红旗、团结等五座水库的除险加固
-  return object !== '' && /^的?/u.test(rest) && rest.replace(/^的/u, '')[object.length] === '、'
-    ? `${object}等`
-    : object;
+  const list = /^、[^,;。\d]*等/u.test(rest.replace(/^的/u, '').slice(object.length));
+  return object !== '' && list ? `${object}等` : object;
 };
 
 function objectAhead(rest: string): string {

@@ -101,12 +101,17 @@ function behindOf(
   mentions: Mentions,
   spanOf: (place: Place) => Span,
 ): DraftSubject | null {
-  const verb = SPENT_ON.exec(words.slice(value.end, value.end + 4))?.[0];
+  const spent = value.figure.unit === '元' && /投资(?:了|约|近|达)?$/u.test(words.slice(piece.start, value.start));
+  const verb = SPENT_ON.exec(words.slice(value.end, value.end + 4))?.[0] ?? (spent ? '' : undefined);
   if (verb === undefined || (verb !== '的' && value.figure.unit !== '元')) return null;
   const from = value.end + verb.length;
   const span = spanOf({ start: from, end: Math.min(piece.end, value.end + BEHIND) });
   const owner = mentions.ownerIn(span, OBJECTS);
-  if (owner === undefined || owner.start - span.start > BEGINS) return null;
+  if (owner === undefined || owner.start - span.start > (verb === '' ? 0 : BEGINS)) return null;
+  if (verb === '')
+    return kindOf(owner.entity) === 'place'
+      ? null
+      : { entity: owner.entity, span: { start: owner.start, end: owner.end } };
   return kindOf(owner.entity) === 'project' || mentions.isWhole(owner)
     ? { entity: owner.entity, span: { start: owner.start, end: owner.end } }
     : null;

@@ -38,6 +38,11 @@ describe('the period of a figure', () => {
       '上半年,建成公厕3座。预计年产值5亿元。',
       ['2031H1 INHERITED ACTUAL', '2031 ASSUMED ESTIMATE'],
     ],
+    [
+      'of an earlier year ends with the sentence that corrects its figure',
+      '经核定,2030年财政总收入由5.05亿元调整为5.02亿元。新建公厕3座。',
+      ['2030 SAID ACTUAL', '2030 SAID ACTUAL', '2031 ASSUMED ACTUAL'],
+    ],
     ['is that of the title', '2031年半年工作总结\n新建公厕3座。', ['2031H1 INHERITED ACTUAL']],
     [
       'is that of the title under headings too',
@@ -64,6 +69,7 @@ describe('a plan', () => {
     ],
     ['goes on behind its opening', '2032年，我们将着力抓好民生。\n新建公厕3座。', ['2032 INHERITED TARGET']],
     ['names a year of its own', '二、下一步工作打算\n到2035年,税收达到5亿元。', ['2035 INHERITED TARGET']],
+    ['leaves what has been', '二、2032年工作思路\n2031年实施的3个项目竣工。', ['2031 SAID ACTUAL']],
     ['is one though it says 完成', '二、2032年工作思路\n完成税收5亿元。', ['2032 ASSUMED TARGET']],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 

@@ -56,7 +56,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   rule(
     '日期',
     ({ numeral, behind: words, before: words0 }) =>
-      /^(?:19|20)\d\d$/u.test(numeral) && (!isMeasured(words) || /[©]$/u.test(words0)),
+      /^(?:19|20)\d\d$/u.test(numeral) && !/^[万亿]/u.test(words) && (!isMeasured(words) || /[©]$/u.test(words0)),
   ),
   behind('日期', /^年(?!产|均|收入|销|增|度?(?:目标|任务|计划))/u),
   rule(
@@ -83,7 +83,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   behind('文号', /^(?:号(?!召|码|称)|[-/]\d{3,}|[-_][A-Za-z])/u),
   before(
     '文号',
-    /(?:(?:^|[^A-Za-z])[A-Za-z]{1,2}[-/_.]?|[A-Za-z][-/_.]|号[::]?|\d[-/]|编号[::]?|索引号.{0,12}|ICP备)$/u,
+    /(?:(?:^|[^A-Za-z])[A-Za-z]{1,2}[-/_.]?|[A-Za-z][-/_.]|[文第]号[::]?|号[::]|\d[-/]|编号[::]?|索引号.{0,12}|ICP备)$/u,
   ),
   rule(
     '热线号码',
