@@ -8,7 +8,9 @@ const story = () => {
   const story = {
     readings: 0,
     most: 0,
-    change: () => void (value += 1),
+    change: () => {
+      value += 1;
+    },
     now: () => value,
     finish: () => underWay.shift()?.finish(),
     fail: () => underWay.shift()?.fail(),

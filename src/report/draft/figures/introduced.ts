@@ -1,7 +1,7 @@
 import type { Span } from '../../text/report-text.js';
 import type { DraftSubject } from '../draft.js';
 import type { Place } from './line-figure.js';
-import { kindOf, type Mentions } from './mentions.js';
+import type { Mentions } from './mentions.js';
 import type { Piece } from './pieces.js';
 
 /** What one clause founds or brings in, and how the next begins that goes on about it. */

@@ -2,22 +2,12 @@ import { INDICATORS, indicatorNamed } from '../../../vocabulary/indicator.js';
 import { type Word, wordsOf } from '../names/words.js';
 import { DEPENDENT_NOUNS, LINKING_ENDS, MONEY_ENDS, OPENINGS, TURNING_VERBS } from './lexicon/phrases.js';
 import { doneBehind, nounBehind } from './noun-behind.js';
+import type { Phrase } from './phrase-read.js';
 import { spentOn } from './spent-on.js';
 import { Trim } from './trim.js';
 import { ACTIONS, BEHIND, HEAD_NOUNS, isAction, joined, LONGEST, RIGHT_REACH } from './word-kinds.js';
 
-/** What a value counts, in the words beside it. */
-export interface Phrase {
-  /** The verb that tells stock from flow (新建), or ''. */
-  verb: string;
-  /** The noun, or for `DONE` what was done. */
-  noun: string;
-  /**
-   * LEFT and RIGHT: the noun stands before or behind the value. DEPENDENT: a noun that belongs to the one before it (产量).
-   * DONE: only a verb stands there (启动建设6个). BEHIND: what those counted did (56人获奖). NONE: nothing at all.
-   */
-  from: 'LEFT' | 'RIGHT' | 'DEPENDENT' | 'DONE' | 'BEHIND' | 'NONE';
-}
+export type { Phrase };
 
 const openings = new Trim(OPENINGS.filter((word) => word.length > 1 || /[^\u4e00-\u9fff]/u.test(word)));
 const LONE = new Set(OPENINGS.filter((word) => word.length === 1));

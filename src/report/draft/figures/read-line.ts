@@ -117,6 +117,7 @@ class LineReader {
     const unit = value.figure.unit;
     const parting = this.partNext || /^[,、]?其中/u.test(left);
     const last = this.figures.at(-1) ?? null;
+    const lastName = last?.indicator.name ?? null;
     const early = this.early;
     [this.partNext, this.early, this.changed] = [false, null, null];
     if (isStepTo(last, left)) this.addReached(piece, value, last);
@@ -126,7 +127,8 @@ class LineReader {
       const goesOn = value !== piece.values.at(-1);
       const behind = from ? '' : right === '' && !goesOn ? clauseBehind(this.words, piece) : right;
       const read =
-        sumInTurn(reading, last) ?? phraseOf(from ? left.replace(STEP_FROM, '') : ownWords(left), behind, unit, goesOn);
+        sumInTurn(value.figure.unit, left, right, lastName) ??
+        phraseOf(from ? left.replace(STEP_FROM, '') : ownWords(left), behind, unit, goesOn);
       if (early !== null && read.from === 'NONE' && early === last) this.addGrown(piece, value, early);
       else {
         const context = { piece, left, clause: this.clause, last, earlier: this.earlier };

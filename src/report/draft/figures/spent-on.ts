@@ -1,7 +1,5 @@
-import type { LineFigure } from './line-figure.js';
 import { nounBehind } from './noun-behind.js';
-import type { Phrase } from './phrase.js';
-import type { Reading } from './readings.js';
+import type { Phrase } from './phrase-read.js';
 import { LONGEST, RIGHT_REACH } from './word-kinds.js';
 
 /** Money and what it was spent on: 投资1600万元建设游客接待大厅. */
@@ -32,11 +30,15 @@ export function spentOn(before: string, right: string): Phrase | null {
   return { verb: '', noun: sumNamed(before), from: 'DEPENDENT' };
 }
 
-/** 总投资50亿元的A项目、3亿元的B项目: a sum of the kind of the one before; null for anything else. */
-export function sumInTurn({ value, left, right }: Reading, last: LineFigure | null): Phrase | null {
-  const sum = value.figure.unit === '元' || value.figure.unit === '美元';
+/**
+ * 总投资50亿元的A项目、3亿元的B项目: a sum of the kind of the one before; null for anything else.
+ *
+ * @param last the indicator of the figure before, null where there is none
+ */
+export function sumInTurn(unit: string, left: string, right: string, last: string | null): Phrase | null {
+  const sum = unit === '元' || unit === '美元';
   if (!sum || !right.startsWith('的') || !/[、和及与]$/u.test(left)) return null;
-  return last !== null && /投资/u.test(last.indicator.name) ? spentOn('投资', right) : null;
+  return last !== null && /投资/u.test(last) ? spentOn('投资', right) : null;
 }
 
 /** …项目、投资[6000万元的…]: what stands before the mark is of the sum before. */
