@@ -182,6 +182,17 @@ describe('figures', () => {
       expect(await opened.locator('mark strong').first().textContent()).toBe('1.4 亿元左右');
     }));
 
+  test('of an indicator look like what they are on its page, too: the actual one is not set as a plan is', () =>
+    look(`/look/indicator/${encodeURIComponent('规上工业产值')}`, {}, async ({ page }) => {
+      const style = async (text: string): Promise<string> => {
+        const figure = page.locator('#figures .figure-printed', { hasText: text }).first();
+        await figure.waitFor();
+        return figure.evaluate((printed) => getComputedStyle(printed).fontStyle);
+      };
+      expect(await style('66亿元')).toBe('normal');
+      expect(await style('18 亿元')).toBe('italic');
+    }));
+
   test('have a small chart where whole years can be compared, which is said in words too', () =>
     look('/look/division/330522108', {}, async ({ page }) => {
       const chart = page.getByRole('img', { name: /^实到外资: / });

@@ -51,6 +51,13 @@ test('what the official codes say has no year', () => {
   expect(sentence({ type: 'LOCATED_IN', year: null })).toBe('官方代码 位于');
 });
 
+test('a village that is no more lies in its town until the last year of its code', () => {
+  const gone = { type: 'LOCATED_IN', year: null, from: { validUntil: 2031 } };
+  expect(sentence(gone, 'IN')).toBe('官方代码 至2031年');
+  expect(sentence(gone, 'OUT', 'en')).toBe('official codes located in until 2031');
+  expect(sentence({ ...gone, year: 2032 })).toBe('2032 位于');
+});
+
 test('a word of a newer vocabulary stands as it is', () => {
   expect(sentence({ type: 'TWINNED_WITH', status: 'PAUSED' })).toBe('2032 PAUSEDTWINNED_WITH');
 });

@@ -15,7 +15,9 @@ export interface RelationWords {
   details: readonly string[];
 }
 
-type Worded = Pick<Relation, 'type' | 'status' | 'year' | 'step' | 'level' | 'title' | 'deadline'>;
+type Worded = Pick<Relation, 'type' | 'status' | 'year' | 'step' | 'level' | 'title' | 'deadline'> & {
+  from?: Pick<Relation['from'], 'validUntil'>;
+};
 
 /** The heading over relations of one type, as the entity at this end reads it: 认定为, 持有者. */
 export function typeHeading(type: string, direction: Direction, language: Language): string {
@@ -56,11 +58,14 @@ const BEFORE: Record<Language, (type: string, status: string, state: string) => 
       .join(' '),
 };
 
-function detailsOf({ title, level, step, deadline }: Worded, language: Language): string[] {
+function detailsOf({ title, level, step, deadline, year, from }: Worded, language: Language): string[] {
+  // what the codes say holds as long as the code does
+  const until = year === null ? from?.validUntil : null;
   const words = [
     title,
     level,
     step && termName(RELATION_STEPS, step, language),
+    until && (language === 'zh' ? `至${until}年` : `until ${until}`),
     deadline && (language === 'zh' ? `期限 ${deadline}` : `by ${deadline}`),
   ];
   return words.filter((each) => typeof each === 'string' && each !== '') as string[];

@@ -15,7 +15,8 @@ export interface Relation {
   because: string | null;
   subjectOmitted: boolean;
   conflicted: boolean;
-  from: Named;
+  /** A village or division may be no more: `validUntil` is then the last year of its code. */
+  from: Named & { validUntil?: number | null };
   to: Named;
   history: readonly { id: string; year: number | null; status: string }[];
 }
@@ -24,5 +25,5 @@ export type Direction = 'OUT' | 'IN';
 
 /** What is asked of a relation. */
 export const RELATION = `id type status year step level title deadline inferred because subjectOmitted conflicted
-from { ${NAMED} } to { ${NAMED} }
+from { ${NAMED} ... on Village { validUntil } ... on Division { validUntil } } to { ${NAMED} }
 history { id year status }`;
