@@ -182,12 +182,14 @@ describe('a comparison', () => {
   it('of a target: what meets it is met by more of it too, and what misses it by less', () => {
     const value = fc.integer({ min: 1, max: 40 });
     const qualifier = fc.constantFrom<Qualifier>('EXACT', 'ABOUT', 'AT_LEAST', 'OVER', 'NEARLY');
+    // 约20 leaves more open than 约21, which is printed more finely: of figures with 约 the rule does not hold.
+    const sureOrBound = fc.constantFrom<Qualifier>('EXACT', 'AT_LEAST', 'OVER', 'NEARLY');
     fc.assert(
       fc.property(
         value,
         qualifier,
         value,
-        qualifier,
+        sureOrBound,
         fc.integer({ min: 0, max: 5 }),
         (aimed, said, done, how, more) => {
           const outcome = (number: number) =>
@@ -200,6 +202,7 @@ describe('a comparison', () => {
           expect(order.indexOf(outcome(done + more)!)).toBeGreaterThanOrEqual(order.indexOf(outcome(done)!));
         },
       ),
+      { numRuns: 1000 },
     );
   });
 
