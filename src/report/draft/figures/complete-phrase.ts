@@ -23,9 +23,17 @@ export interface Context {
   earlier: LineFigure | null;
 }
 
+/** How sure a name that stands right before its value is, and how sure where it is that of a common indicator. */
+const PLAIN = 0.85;
+const COMMON = 0.95;
+
 const CARRIED = /^(?:新|引|培|申|认|建|成立|打造|创|评|招|种|发放|化解|查|整治|改|修|安装|开展|举办|帮扶|提拔)/u;
 /** 新投产项目 behind 新开工项目 says its own. */
 const OWN_STAGE = /^(?:新[建开签投增引培落]|续建|在建|在谈|竣工|开工|签约|投产|储备|意向)/u;
+/** Of the town or firm, and of no other sum before them. */
+const TAXES = /^(?:税收|纳税|税金|利税)$/u;
+/** 开展活动, 举办培训: said in full. */
+const WHOLE = /^(?:开展|举办|组织|召开|举行)[\u4e00-\u9fff]{2,}$/u;
 /** A verb of its own, that says no more than that it is so: what follows is whole. */
 const OWN_VERB = /完成|实现|达成|获|共有|现有|拥有/u;
 const BODIES =
@@ -47,9 +55,11 @@ export function complete(phrase: Phrase, value: PrintedValue, context: Context):
       const topic = topicOf({ ...context, earlier: null });
       // 引进企业1家,总投资5亿元: the firm's own, which no name of an indicator need say.
       const ofThem = last !== null && last.value.figure.unit === '家' && (last.value.figure.value?.eq(1) ?? false);
+      const taxes = TAXES.test(phrase.noun) && last?.value.figure.unit === '元';
+      if (taxes) return sure(PLAIN);
       if (topic === '' || phrase.verb !== '' || ofThem || OWN_VERB.test(left))
         return sure(topic === '' ? 0.72 : 0.78, {}, phrase.verb === '' ? topic : nounOf(phrase.noun) || topic);
-      return sure(0.78, { noun: `${topic}${phrase.noun}` }, topic);
+      return sure(0.78, { noun: `${withoutVerbOf(phrase.noun, topic)}${phrase.noun}` }, topic);
     }
     case 'LEFT': {
       if (value.figure.unit === '%' && phrase.noun.startsWith('占'))
@@ -58,6 +68,7 @@ export function complete(phrase: Phrase, value: PrintedValue, context: Context):
         last !== null &&
         phrase.verb === '' &&
         !OWN_STAGE.test(phrase.noun) &&
+        !(phrase.noun.endsWith('面积') && !last.phrase.noun.endsWith('面积')) &&
         last.indicator.measure !== 'GROWTH' &&
         last.value.figure.unit === value.figure.unit &&
         CARRIED.test(last.phrase.verb) &&
@@ -72,8 +83,8 @@ export function complete(phrase: Phrase, value: PrintedValue, context: Context):
       const topic = topicOf(context);
       if (value.figure.unit === '家' && (!BODIES.test(topic) || topic.endsWith('企业')))
         return sure(0.72, { noun: `${phrase.noun}企业` });
-      if (topic === '' || topic.includes(phrase.noun)) return sure(0.66);
-      return sure(0.66, { verb: '', noun: `${topic}${phrase.noun}` }, topic);
+      if (topic === '' || topic.includes(phrase.noun) || WHOLE.test(phrase.noun)) return sure(0.66);
+      return sure(0.66, { verb: '', noun: `${withoutVerbOf(phrase.noun, topic)}${phrase.noun}` }, topic);
     }
     case 'BEHIND':
       return sure(0.62);
@@ -94,6 +105,10 @@ export function complete(phrase: Phrase, value: PrintedValue, context: Context):
   }
 }
 
+/** 化解矛盾纠纷188起,化解率98%: the rate says the verb itself. */
+const withoutVerbOf = (noun: string, topic: string): string =>
+  /^..率$/u.test(noun) && topic.startsWith(noun.slice(0, 2)) ? topic.slice(2) : topic;
+
 /** 完成小升规6家: firms are what is counted. */
 const withBody = (noun: string, { figure }: PrintedValue): string =>
   figure.unit === '家' && noun.length <= 4 && !BODIES.test(noun) ? `${noun}企业` : noun;
@@ -106,10 +121,6 @@ function topicOf({ piece, clause, last, earlier }: Context): string {
   if (tidy(clause) !== '') return nounOf(tidy(clause));
   return (last ?? earlier)?.topic ?? '';
 }
-
-/** How sure a name that stands right before its value is, and how sure where it is that of a common indicator. */
-const PLAIN = 0.85;
-const COMMON = 0.95;
 
 /** A common indicator named right before its value is nearly never anything else. */
 export const surer = (completed: Completed, { en }: DraftIndicator): Completed =>

@@ -26,6 +26,8 @@ export interface LineFigure {
   scope: Place | null;
   /** Where its list is named, and whether 等 says that the list goes on. */
   list: (Place & { open: boolean }) | null;
+  /** Whose it is, where several are named in turn: 柳溪村、山下村分别流转200亩、300亩. */
+  owner: Place | null;
   /** FROM and TO of 由2亿元增长到4亿元; null for what has no second level. */
   step: 'FROM' | 'TO' | null;
   confidence: number;

@@ -41,8 +41,12 @@ export class LineTimes {
   private frame: Frame = { period: '', span: null, plan: false, thisYear: 0 };
   private spanOf: (start: number, end: number) => Span = (start, end) => ({ start, end });
   private opened: Said | null = null;
+  /** The year that the passage is of. */
+  private year: Said | null = null;
   /** Where in the line a forecast begins. */
   private forecastFrom = Number.POSITIVE_INFINITY;
+  /** Where one begins that is the line's own. */
+  private ownForecast = Number.POSITIVE_INFINITY;
   /** Whether any figure of the line stands behind that. */
   private forecasts = false;
 
@@ -51,11 +55,12 @@ export class LineTimes {
   /** Goes to the next line. `fresh`: it begins a passage or a statement of its own, so that nothing is taken over. */
   begin(words: string, frame: Frame, fresh: boolean, spanOf: (start: number, end: number) => Span): void {
     if (this.words !== '') this.remember();
-    if (fresh) [this.opened, this.forecastFrom] = [null, Number.POSITIVE_INFINITY];
+    if (fresh) [this.opened, this.year, this.forecastFrom] = [null, null, Number.POSITIVE_INFINITY];
     [this.words, this.frame, this.spanOf] = [words, frame, spanOf];
     this.times = timesIn(words, { ...this.clock, thisYear: frame.thisYear });
     this.ends = this.times.map(({ end }) => end);
     const found = words.search(FORECAST);
+    this.ownForecast = found === -1 ? Number.POSITIVE_INFINITY : found;
     if (found !== -1) this.forecastFrom = Math.min(found, this.forecastFrom);
     this.forecasts = false;
     this.taken.clear();
@@ -65,7 +70,7 @@ export class LineTimes {
   periodOf(figure: LineFigure, periodOf: (other: LineFigure) => Period | null): Period {
     const { value, piece, partOf, step, about, indicator } = figure;
     const known = lowerBound(this.ends, value.start + 1);
-    const near = this.times.slice(Math.max(0, known - NEAR), known);
+    const near = this.times.slice(Math.max(0, known - NEAR), known).filter(({ until }) => value.start < until);
     const own = near.filter(({ start }) => start >= piece.start);
     const followed = about ?? partOf;
     if (followed !== null && own.length === 0 && !indicator.name.endsWith('全年任务')) {
@@ -84,7 +89,7 @@ export class LineTimes {
       return steppedTo(this.saidBy(said, piece.start), step);
     }
     // 预计年销售9000万元 behind 上半年…。 is of no time that is over.
-    const over = this.words.slice(0, value.start).search(FORECAST) !== -1 && PART_OF_YEAR.test(this.opened?.name ?? '');
+    const over = this.ownForecast < value.start && PART_OF_YEAR.test(this.opened?.name ?? '');
     if (this.opened !== null && !over && (!this.opened.running || running !== undefined)) {
       const { name, span } = this.opened;
       return steppedTo({ name, basis: this.opened.running ? 'CUMULATIVE' : 'INHERITED', span }, step);
@@ -132,6 +137,7 @@ export class LineTimes {
     const part = goesOn ? said.findLast(({ name }) => PART_OF_YEAR.test(name)) : undefined;
     const within = part !== undefined && this.taken.has(part) && !/\d/u.test(this.wordsBefore(part)) ? part : undefined;
     const time = [year, begins, within].reduce((a, b) => ((b?.end ?? 0) > (a?.end ?? 0) ? b : a), undefined);
+    const before = this.opened;
     if (time !== undefined)
       this.opened = {
         name: time.name,
@@ -141,6 +147,9 @@ export class LineTimes {
         lasts: time === year || (time === begins && LASTING.test(time.name)),
       };
     else if (opening !== undefined || (!goesOn && this.opened?.lasts === false)) this.opened = null;
+    // In a paragraph of a year a part of it holds for its sentence only.
+    if (before !== null && YEAR.test(before.name)) this.year = before;
+    if (!goesOn && this.year !== null && PART_OF_YEAR.test(this.opened?.name ?? '')) this.opened = this.year;
     this.forecastFrom = goesOn && this.forecasts ? 0 : Number.POSITIVE_INFINITY;
   }
 

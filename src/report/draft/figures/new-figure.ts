@@ -27,6 +27,7 @@ export const newFigure = (
   stageOf: null,
   scope: null,
   list: null,
+  owner: null,
   step: null,
 });
 

@@ -6,6 +6,7 @@ const NOUN_TAG = /^(?:n|vn|an|b|a|j|l|i|s|t|z|eng|x|nr|f|q|k|g)/u;
 /** The noun that a number counts, behind it: 3名[90后干部]到一线锻炼. */
 export function nounBehind(right: string, goesOn = false): string {
   const text = right.replace(/^(?:的|大(?!型))/u, '');
+  if (/^村(?:级)?集体经济/u.test(text)) return '村';
   // 12个村为重点的, 8个组的…: what is said of those counted names nothing.
   const clause = /^[^、,;。:]*?(?=为(?:重点|主|龙头|核心|依托)|(?<=^(?:组|小组))的|[、,;。:]|$)/u.exec(text)?.[0] ?? '';
   const [generation = ''] =

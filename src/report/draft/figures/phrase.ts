@@ -91,11 +91,14 @@ function opened(words: string): string {
     if (wordsOf(rest.slice(0, 6))[0]?.text !== first) break;
     rest = openings.start(rest.slice(1));
   }
-  return rest.replace(THOROUGHLY, '');
+  return rest.replace(LED_BY, '').replace(THOROUGHLY, '');
 }
 
 /** 和美乡村, 在岗职工: the dictionary takes their first character for a word. */
 const NOT_LONE = /^(?:和[美谐睦平顺盛泰润]|在[岗校建编册籍读园职家谈]|可[用再])/u;
+
+/** 镇党委书记带队走访…: who did it is not what is counted. */
+const LED_BY = /^[\u4e00-\u9fff]{2,16}(?:带队|率队)/u;
 
 /** Whole words that begin like one that opens a clause. */
 const KEPT = /计划生育|计划外生育/u;

@@ -77,7 +77,10 @@ export function printedValue(words: string, candidate: Candidate): PrintedValue 
     hint,
     chinese: candidate.chinese,
     figure,
-    one: countsOne(words.slice(0, candidate.start), words.slice(candidate.end)),
+    one: countsOne(
+      words.slice(Math.max(0, candidate.start - 4), candidate.start),
+      words.slice(candidate.end, candidate.end + WINDOW),
+    ),
   };
 }
 

@@ -13,10 +13,11 @@ import { type Piece, piecesOf } from './pieces.js';
 import type { PrintedValue } from './printed-value.js';
 import { rankOf } from './rank-of.js';
 import { clauseBehind, PlainWords, type Reading, readingsOf } from './readings.js';
-import { each, respectively } from './respectively.js';
+import { each, placeBefore, respectively } from './respectively.js';
 import {
   asChange,
   asComparison,
+  isCapacity,
   isConditionOf,
   isStepTo,
   levelChanged,
@@ -89,11 +90,14 @@ class LineReader {
     const readings = readingsOf(piece, this.plain);
     if (!this.readRespectively(piece, readings)) {
       const growths = readings.filter(({ role }) => role.kind === 'GROWTH').length;
+      const completions = readings.filter(({ role }) => role.kind === 'COMPLETION').length;
+      const done = completions > 1 ? this.primaries(completions) : [];
       let growth = 0;
       for (const reading of readings) {
         if (reading.value.unit === '位次') this.addRank(piece, reading);
         else if (reading.role.kind === 'GROWTH') this.addGrowth(piece, reading, growth++, growths);
-        else if (reading.role.kind === 'COMPLETION') this.addCompletion(piece, reading);
+        else if (reading.role.kind === 'COMPLETION')
+          this.addCompletion(piece, reading, done.shift() ?? this.lastPrimary());
         else this.addLevel(piece, reading);
         this.clause = '';
       }
@@ -105,8 +109,9 @@ class LineReader {
   private readRespectively(piece: Piece, readings: readonly Reading[]): boolean {
     const context = { piece, left: '', clause: this.clause, last: this.figures.at(-1) ?? null, earlier: null };
     const found = respectively(readings) ?? each(readings, context);
-    for (const { value, completed, indicator, basis } of found ?? []) {
+    for (const { value, completed, indicator, basis, owner } of found ?? []) {
       const figure = this.add(piece, value, completed, indicator);
+      figure.owner = owner === null ? null : placeBefore(this.words, owner, piece.start, value.start);
       if (indicator.measure === 'GROWTH') figure.growth = { value, basis };
     }
     return found !== null;
@@ -149,7 +154,8 @@ class LineReader {
       this.changed = { level, basis: basisIn(left) };
     }
     asComparison(figure, last);
-    if (/的年产$/u.test(left)) [figure.confidence, figure.doubt] = [0.45, '可能是项目名称中的产能，不是数据'];
+    if (isCapacity(value, left, this.words))
+      [figure.confidence, figure.doubt] = [0.45, '可能是项目名称中的产能，不是数据'];
     if (isConditionOf(value, left, last)) [figure.confidence, figure.doubt] = [0.4, '可能是前一数字的条件，不是数据'];
     if (parting) this.parting = startParting(figure, this.figures.slice(-NEAR), this.earlier, piece.depth);
     this.parting = takePart(this.parting, figure);
@@ -200,8 +206,7 @@ class LineReader {
     this.add(piece, value, alone, growthOf(topic, '%')).growth = { value, basis };
   }
 
-  private addCompletion(piece: Piece, { value, left }: Reading): void {
-    const last = this.lastPrimary();
+  private addCompletion(piece: Piece, { value, left }: Reading, last: LineFigure | null): void {
     const name = taskNamed(left) ?? last?.indicator.name ?? tidy(this.clause);
     const named = plainly(name, name === '' ? 0.6 : 0.86, null, last?.topic ?? name);
     const figure = this.add(piece, value, named, completionOf(name));
@@ -235,7 +240,11 @@ class LineReader {
     return figure;
   }
 
-  private lastPrimary(): LineFigure | null {
-    return this.figures.slice(-NEAR).findLast(({ secondary }) => !secondary) ?? null;
+  private lastPrimary = (): LineFigure | null => this.primaries(1)[0] ?? null;
+
+  /** The last so many figures that are no rates of completion, changes or ranks, in their order. */
+  private primaries(count: number): LineFigure[] {
+    const near = this.figures.slice(-NEAR);
+    return near.filter(({ secondary }) => !secondary).slice(-count);
   }
 }

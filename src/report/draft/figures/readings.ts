@@ -52,10 +52,12 @@ export function readingsOf(piece: Piece, words: PlainWords): Reading[] {
     const left = words.between(Math.max(from, value.start - LEFT_REACH), value.start);
     const right = rightOf(piece, index, words);
     const before = readings.at(-1);
-    const follows =
-      before?.role.kind === 'GROWTH' && JOINS.test(left) && value.figure.unit === before.value.figure.unit;
-    const role: Role =
-      value.unit === '番' || follows
+    const joined = JOINS.test(left) && value.figure.unit === before?.value.figure.unit;
+    const follows = before?.role.kind === 'GROWTH' && joined;
+    const done = before?.role.kind === 'COMPLETION' && joined && /分别/u.test(readings[0]?.left ?? '');
+    const role: Role = done
+      ? { kind: 'COMPLETION' }
+      : value.unit === '番' || follows
         ? { kind: 'GROWTH', bare: true }
         : roleOf(value, left, right, TASK_BEFORE.test(before?.left ?? ''));
     readings.push({ value, left, right, role });

@@ -55,8 +55,15 @@ export const isConditionOf = (
   left.length <= 12 &&
   !/[,、]|实现|完成|累计|共/u.test(left);
 
+/** 年产5万台的生产线: what was built can make so much. */
+export const isCapacity = ({ end }: PrintedValue, left: string, words: string): boolean =>
+  /的年产$/u.test(left) ||
+  (/年产$/u.test(left) && /^[^,。;、]{0,12}(?:项目|生产线|厂|基地|工程)/u.test(words.slice(end, end + 16)));
+
 /** What was to be done, where the words before its rate of completion name it: 征地[完成]92%. */
 export function taskNamed(left: string): string | null {
+  const done = /完成(?!年|全|任务|目标)([\u4e00-\u9fff]{2,10}?)(?:占|达到|达|为)/u.exec(left)?.[1];
+  if (done !== undefined) return tidy(done);
   const own = tidy(left.replace(COMPLETION_BEFORE, '').replace(/(?:已)?完成(?:率|了)?[为达]*$/u, ''));
   return own.length >= 2 ? own : null;
 }

@@ -57,7 +57,7 @@ const objectOf = (verb: string, rest: string): string => {
 
 function objectAhead(rest: string): string {
   const clause = /^[^,;。:()]*/u.exec(rest)?.[0] ?? '';
-  const object = clause.replace(AMOUNT, '');
+  const object = clause.replace(AMOUNT, '').replace(/^(?:行政村|自然村|村|社区|组)的/u, '');
   return object.length >= 3 && object.length <= LONGEST && !/[\d、]/u.test(object) ? object : '';
 }
 

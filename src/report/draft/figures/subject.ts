@@ -41,7 +41,8 @@ export class LineSubjects {
     private readonly spanOf: (place: Place) => Span,
   ) {}
 
-  of({ piece, value }: Pick<LineFigure, 'piece' | 'value'>): DraftSubject {
+  of({ piece, value, owner }: Pick<LineFigure, 'piece' | 'value' | 'owner'>): DraftSubject {
+    if (owner !== null) return this.named(owner);
     const behind = behindOf(this.words, { piece, value }, this.mentions, this.spanOf);
     if (behind !== null) return behind;
     const [first] = piece.values;
@@ -51,6 +52,15 @@ export class LineSubjects {
     if (own !== null) [this.carried, this.introduced] = [own, null];
     else this.introduced = introducedBefore(this.words, piece, this.introduced, this.mentions, this.spanOf);
     return this.introduced ?? this.carried;
+  }
+
+  /** The entity of a name, or the name as printed. */
+  private named({ start, end }: Place): DraftSubject {
+    const span = this.spanOf({ start, end });
+    const known = this.mentions.ownerIn(span);
+    return known?.start === span.start && known.end === span.end
+      ? { entity: known.entity, span }
+      : { group: span, members: this.mentions.namedIn(span), open: false };
   }
 
   /** What a clause begins with. */

@@ -10,6 +10,8 @@ export interface TimeWords {
   basis: 'SAID' | 'RELATIVE' | 'CUMULATIVE';
   /** Whether they only say that a total has been running (累计), which any other words outdo. */
   running: boolean;
+  /** Where in the line they end to hold: 在2030年2000亩的基础上, only for its clause. */
+  until: number;
   /** Whether they begin the line, so that they hold for the lines behind it too. */
   opens: boolean;
 }
@@ -73,10 +75,17 @@ export function timesIn(words: string, clock: Clock): TimeWords[] {
       ...read,
       name: periodName(days),
       running: match.groups?.running !== undefined,
+      until: boundOf(words, match.index + match[0].length),
       opens: match.index <= 4 && /^(?:[一二三四五六七八九十]是)?[、,]?$/u.test(words.slice(0, match.index)),
     });
   }
   return found;
+}
+
+/** Where the clause ends that only says what something else is measured from. */
+function boundOf(words: string, end: number): number {
+  const basis = /^[^,。;]{0,30}?基础上/u.exec(words.slice(end, end + 40))?.[0];
+  return basis === undefined ? Number.POSITIVE_INFINITY : end + basis.length;
 }
 
 type Groups = Record<string, string | undefined>;

@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.js';
+import { findCampaigns } from './find-campaigns.js';
 import { findHolders } from './find-holders.js';
 import { findListed } from './find-listed.js';
 import { findOffices } from './find-offices.js';
@@ -27,6 +28,7 @@ export function findCandidates(marked: MarkedText, places: readonly Bounds[]): C
     const placeIn = (start: number, end: number): boolean => holdsOne(own, start, end);
     const found = [
       ...findQuoted(line.words, words),
+      ...findCampaigns(line.words),
       ...findSuffixed(line.words, words, placeIn),
       ...findHolders(line.words, words),
       ...findListed(line.words, words),

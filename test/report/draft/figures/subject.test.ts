@@ -77,6 +77,12 @@ describe('whose a figure is', () => {
   test('that of the villages that a number counts', () =>
     expect(subjects('12个村共引进资金883万元。', [])).toEqual(['town', '12个村']));
 
+  test('that of each village in its turn', () =>
+    expect(subjects('柳溪村、山下村分别流转土地200亩、300亩。', [name('village/liuxi', '柳溪村')])).toEqual([
+      'village/liuxi',
+      '山下村',
+    ]));
+
   test('that of two firms together', () =>
     expect(subjects('甲山公司和乙水公司年产值均超亿元。', [])).toEqual(['甲山公司和乙水公司']));
 

@@ -50,6 +50,16 @@ describe('the period of a figure', () => {
       ['2031 INHERITED ACTUAL', '2031H2 INHERITED TARGET'],
     ],
     ['is up to a month in Chinese numerals', '截止十二月份新建公厕3座。', ['../2031-12 CUMULATIVE ACTUAL']],
+    [
+      'is that of the paragraph again behind a sentence on a part of it',
+      '2031年,新建公厕3座。1-11月完成税收5亿元。改造危房6户。',
+      ['2031 INHERITED ACTUAL', '2031-01/2031-11 SAID ACTUAL', '2031 INHERITED ACTUAL'],
+    ],
+    [
+      'is not the one that it is measured from',
+      '在2030年流转2000亩的基础上,再流转1000亩。',
+      ['2030 SAID ACTUAL', '2031 ASSUMED ACTUAL'],
+    ],
     ['is half the year', '半年度产值5亿元。', ['2031H1 SAID ACTUAL']],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });

@@ -52,6 +52,12 @@ describe('the names of a text', () => {
     expect(read('开展“春风”行动,做到“事事有回音”。').sure).toEqual(['Program “春风”行动']);
   });
 
+  it('are programmes without quotation marks where they are carried out, not kinds of deeds', () => {
+    expect(read('深入开展全域治理行动,推进腾笼换鸟工作。').sure).toEqual(['Program 全域治理行动', 'Program 腾笼换鸟']);
+    expect(read('开展农村人居环境整治行动,化解纠纷3起。').sure).toEqual(['Program 农村人居环境整治行动']);
+    expect(read('开展五大专项行动,开展联合执法行动,推进各项工作。').sure).toEqual([]);
+  });
+
   it('are persons right behind an office', () => {
     expect(read('县委副书记李文清、副县长王成来我镇调研。').sure).toEqual(['Official 李文清', 'Official 王成']);
     expect(read('镇长高度重视,书记带头落实。').names.entities).toEqual([]);
