@@ -27,7 +27,11 @@ const PICTURES = [
   {
     name: 'look',
     path: '/look/division/330522108',
-    ready: (page) => page.getByRole('table').first().waitFor(),
+    async ready(page) {
+      await page.getByRole('table').first().waitFor();
+      await page.locator('.target').first().scrollIntoViewIfNeeded();
+      await page.mouse.wheel(0, 380);
+    },
   },
   {
     name: 'graph',

@@ -4,6 +4,7 @@ import { FactInPlace } from '../fact/fact-in-place.js';
 import type { Figure } from '../figures/figure.js';
 import { FigureWords } from '../figures/figure-words.js';
 import { To } from '../place/to.js';
+import { bound } from './bound.js';
 import type { Became, TargetSeen } from './target-outcome.js';
 import { type Comparison, printedOf } from './target-query.js';
 
@@ -38,9 +39,9 @@ const ACTUAL: Both = { zh: '实际', en: 'actual' };
 const EVIDENCE: Both = { zh: '出处', en: 'Evidence' };
 const BEFORE: Record<Language, (comparison: Comparison) => string> = {
   zh: ({ percent, exactness, ...rest }) =>
-    `上年实际 ${printedOf({ percent, exactness, ...rest }, rest.from)}${percent === null ? '' : percent === 0 ? '，目标与它相同' : `，目标比它${bound(exactness, 'zh')}${percent > 0 ? '高' : '低'} ${Math.abs(percent)}%`}`,
+    `上年实际 ${printedOf({ percent, exactness, ...rest }, rest.from)}${percent === null ? '' : percent === 0 ? `，目标${bound(exactness, 0, 'zh')}与它相同` : `，目标比它${bound(exactness, percent, 'zh')}${percent > 0 ? '高' : '低'} ${Math.abs(percent)}%`}`,
   en: ({ percent, exactness, ...rest }) =>
-    `the year before: ${printedOf({ percent, exactness, ...rest }, rest.from)}${percent === null ? '' : percent === 0 ? '; the target is the same' : `; the target is ${bound(exactness, 'en')}${Math.abs(percent)}% ${percent > 0 ? 'above' : 'below'}`}`,
+    `the year before: ${printedOf({ percent, exactness, ...rest }, rest.from)}${percent === null ? '' : percent === 0 ? `; the target is ${bound(exactness, 0, 'en')}the same` : `; the target is ${bound(exactness, percent, 'en')}${Math.abs(percent)}% ${percent > 0 ? 'above' : 'below'}`}`,
 };
 
 /** One target: what was aimed at, what came, and whether that meets it. `seen` is null until the comparison came. */
@@ -106,13 +107,4 @@ export function TargetItem({ target, seen }: { target: Figure; seen: TargetSeen 
       )}
     </li>
   );
-}
-
-function bound(exactness: string | null, language: Language): string {
-  const bounds: Readonly<Record<string, Both>> = {
-    ABOUT: { zh: '约', en: 'about ' },
-    LOWER: { zh: '至少', en: 'at least ' },
-    UPPER: { zh: '至多', en: 'at most ' },
-  };
-  return bounds[exactness ?? '']?.[language] ?? '';
 }
