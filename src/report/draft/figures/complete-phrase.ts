@@ -113,9 +113,17 @@ const withoutVerbOf = (noun: string, topic: string): string =>
 const withBody = (noun: string, { figure }: PrintedValue): string =>
   figure.unit === '家' && noun.length <= 4 && !BODIES.test(noun) ? `${noun}企业` : noun;
 
+/** 以恒达公司为主体, 在完善园区的同时, 清河村位于东部: how, when and where, not of what. */
+const SAYS_HOW =
+  /^(?:以|由|通过|按照|围绕|依托|根据).*(?:为.{2}|模式|方式)$|(?:的同时|基础上|过程中|期间)$|位于|地处|坐落/u;
+/** 产量[稳步提升] */
+const ADVERB = /(?:稳步|不断|持续|明显|大幅|快速|显著|逐步|进一步).*$/u;
+
 function topicOf({ piece, clause, last, earlier }: Context): string {
   // 以恒达公司为主体,投资2亿元: the clause says how, not of what.
-  if (/^(?:以|由|通过|按照|围绕|依托|根据).*(?:为.{2}|模式|方式)$/u.test(clause)) return last?.topic ?? '';
+  if (SAYS_HOW.test(clause)) return last?.topic ?? '';
+  const about = clause.replace(ADVERB, '');
+  if (about !== clause && tidy(about) !== '') return nounOf(tidy(about));
   // 工业性投入:一季度完成1亿元: a label is the name itself.
   if (piece.opener === ':' && tidy(clause) !== '') return tidy(clause);
   if (tidy(clause) !== '') return nounOf(tidy(clause));

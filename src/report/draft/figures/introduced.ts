@@ -9,6 +9,8 @@ interface Introduction {
   clause: RegExp;
   kinds: ReadonlySet<string>;
   next: RegExp;
+  /** Whether the name begins the clause; else it ends it. */
+  begins?: true;
 }
 
 const kinds = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -25,6 +27,13 @@ const INTRODUCTIONS: readonly Introduction[] = [
     clause: /(?:引进|引入|签约|落地|新建|实施|建设|启动|推进|开工)了?[^,]*$/u,
     kinds: kinds('project enterprise'),
     next: /^(?:该)?(?:项目|公司)?(?:计划|预计)?(?:总投资|投资额|占地|建筑面积|建成后|达产后|投产后|年产值|年销售)/u,
+  },
+  {
+    // 其中恒达公司产量稳步提升,预计全年产值2亿元
+    clause: /(?:提升|增长|提高|发展|壮大|投产|达产|投用|运行|开业|营业)$/u,
+    kinds: kinds('enterprise project place'),
+    next: /^(?:预计|全年|年|实现|完成|累计|已)*(?:产值|产量|营收|税收|销售|利税|创收|创税|收入|接待)/u,
+    begins: true,
   },
   {
     // 以恒达公司为主体,投资1500万元
@@ -57,9 +66,12 @@ export function introducedBefore(
   const found = INTRODUCTIONS.find((each) => each.next.test(next) && each.clause.test(clause));
   if (found !== undefined && !clause.includes('、') && !/\d/u.test(clause)) {
     const named = spanOf({ start: start - 1 - clause.length, end: start - 1 });
-    const last = mentions.sureIn(named, found.kinds).at(-1);
-    if (last !== undefined && REST.test(mentions.wordsBetween(last.end, named.end)))
-      return { entity: last.entity, span: { start: last.start, end: last.end } };
+    const names = mentions.sureIn(named, found.kinds);
+    const it = found.begins ? names[0] : names.at(-1);
+    const fits = found.begins
+      ? /^(?:其中)?$/u.test(mentions.wordsBetween(named.start, it?.start ?? named.start))
+      : REST.test(mentions.wordsBetween(it?.end ?? named.start, named.end));
+    if (it !== undefined && fits) return { entity: it.entity, span: { start: it.start, end: it.end } };
   }
   return before !== null && INTRODUCTIONS.some((each) => each.next.test(next)) ? before : null;
 }

@@ -125,7 +125,7 @@ export class LineTimes {
    */
   private remember(): void {
     const goesOn = SEMICOLON.test(this.words);
-    const said = this.times.filter(({ running }) => !running);
+    const said = this.times.filter(({ running, until }) => !running && until === Number.POSITIVE_INFINITY);
     // 经核定,2030年税收收入为…。 says nothing of the time of the sentences behind it.
     const year = said.findLast(
       ({ basis, name, opens }) =>

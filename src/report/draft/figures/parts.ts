@@ -1,3 +1,4 @@
+import { indicatorOf } from './indicator.js';
 import type { LineFigure } from './line-figure.js';
 import type { Piece } from './pieces.js';
 import type { PrintedValue } from './printed-value.js';
@@ -35,6 +36,16 @@ export const partingOf = (whole: LineFigure, depth: number): Parting => ({
   first: true,
 });
 
+const SUMS = /(?:产值|生产总值|投资|收入|税收|销售额|贷款|存款)$/u;
+
+/** 工农业总产值5亿元,其中工业3亿元: a part without a word for its sum is of the whole's. */
+function nameAfterWhole(part: LineFigure, whole: LineFigure): void {
+  const sum = SUMS.exec(whole.indicator.name)?.[0].replace('生产总值', '产值');
+  const name = part.indicator.name;
+  if (sum !== undefined && name.endsWith('金额') && !name.endsWith(`${sum}金额`))
+    part.indicator = indicatorOf('', `${name.slice(0, -2)}${sum}`, part.value.figure.unit);
+}
+
 /** Makes a figure a part of the list's whole, as long as the parts do not exceed it; gives how the list goes on. */
 export function takePart(parting: Parting | null, figure: LineFigure): Parting | null {
   if (parting === null || figure === parting.whole || figure.value.figure.unit !== parting.whole.value.figure.unit)
@@ -44,6 +55,7 @@ export function takePart(parting: Parting | null, figure: LineFigure): Parting |
   const another = parting.depth === 0 && !parting.first && figure.phrase.verb !== '';
   if (left < 0 || another || figure.about !== null) return left < 0 || another ? null : parting;
   figure.partOf = parting.whole;
+  nameAfterWhole(figure, parting.whole);
   return { ...parting, left, first: false };
 }
 

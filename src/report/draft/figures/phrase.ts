@@ -135,7 +135,10 @@ function counted(
 ): Phrase {
   const verb = verbOnly(words) ? before : lastVerb(cut);
   if (!BARE_HEAD.test(behind)) return { verb, noun: behind, from: 'RIGHT' };
-  const done = /^[^、,;。:()]*/u.exec(right.slice(right.indexOf(behind) + behind.length, RIGHT_REACH))?.[0] ?? '';
+  const done =
+    /^[^、,;。:()]*?(?=[、,;。:()]|可(?=新增|带动|实现|年)|预计|$)/u.exec(
+      right.slice(right.indexOf(behind) + behind.length, RIGHT_REACH),
+    )?.[0] ?? '';
   if (/^为(?:重点|主|龙头|核心|依托)/u.test(done)) return { verb, noun: behind, from: 'RIGHT' };
   const rest = wordsOf(done);
   if (

@@ -85,7 +85,7 @@ export function printedValue(words: string, candidate: Candidate): PrintedValue 
 }
 
 const MONEY_BEFORE =
-  /(?:收入|产值|投资|税收|国税|地税|纳税|资金|总额|额|支出|贷款|存款|GDP|利润|价值|引资|争资|财政)[^\d,。;]{0,6}$/u;
+  /(?:收入|产值|投资|税收|国税|地税|纳税|资金|总额|额|支出|贷款|存款|GDP|利润|价值|引资|争资|财政|销售|营收)[^\d,。;]{0,6}$/u;
 
 const PEOPLE = /^(?:名|农村|常住|户籍|城镇|贫困|流动|建档立卡){0,3}(?:人口|群众|居民|村民|农民|党员|学生|老人|职工)/u;
 
@@ -112,7 +112,9 @@ function hintOf(words: string, candidate: Candidate, text: string, end: number):
   if (apart !== null) return apart;
   if (!chinese && /[万亿]$/u.test(text.slice(0, end)) && PEOPLE.test(text.slice(end))) return '人';
   const large =
-    !chinese && /[万亿]$/u.test(text.slice(0, end)) && !/^(?!的)[\u4e00-\u9fff\w]/u.test(text.slice(end, end + 1));
+    !chinese &&
+    /[万亿]$/u.test(text.slice(0, end)) &&
+    !/^(?!的|以上|以下|左右|多|余)[\u4e00-\u9fff\w]/u.test(text.slice(end, end + 2));
   const sums = text[end] === '的' && SUMS_BEFORE.test(words.slice(Math.max(0, start - 40), start));
   return large && (sums || MONEY_BEFORE.test(words.slice(Math.max(0, start - 16), start))) ? '元' : null;
 }

@@ -76,10 +76,11 @@ function rightOf(piece: Piece, index: number, words: PlainWords): string {
   const within =
     (right === '的' && OF_THINGS.has(next?.unit ?? '')) || /^(?:总|计划)?投资(?:了|额|约|达)?$/u.test(right);
   if ((right !== '' && !within) || next === undefined) return right;
+  const ofThem = right === '' && value.figure.unit === '户' && next.figure.unit === '人';
   const end = piece.values[index + 2]?.start ?? piece.end;
   const behind = words.between(next.end, Math.min(end, next.end + RIGHT_REACH));
   if (within && behind !== '') return right === '的' ? `的${behind}` : behind.replace(/^的/u, '');
-  return behind.startsWith('的') ? behind : right;
+  return behind.startsWith('的') || ofThem ? behind : right;
 }
 
 /** The clause behind a piece, with its comma; '' where none follows. */

@@ -82,8 +82,14 @@ export function timesIn(words: string, clock: Clock): TimeWords[] {
   return found;
 }
 
-/** Where the clause ends that only says what something else is measured from. */
+/** Parentheses that say a time hold no more. In UTF-16 units. */
+const ASIDE = 40;
+
+/** Where the clause or the parentheses end that only say what something else is measured from: 3亿元(2030年2亿元). */
 function boundOf(words: string, end: number): number {
+  const inside = /\([^()]*$/u.test(words.slice(Math.max(0, end - ASIDE), end));
+  const closing = inside ? words.slice(end, end + ASIDE).indexOf(')') : -1;
+  if (closing !== -1) return end + closing;
   const basis = /^[^,。;]{0,30}?基础上/u.exec(words.slice(end, end + 40))?.[0];
   return basis === undefined ? Number.POSITIVE_INFINITY : end + basis.length;
 }

@@ -13,7 +13,7 @@ const NAMED = new RegExp(
   'gu',
 );
 /** A sentence of several clauses in one, not a name. */
-const NO_NAME = /^[一二两三四五六七八九十百\d]|[的和与及等了在对为将]|开展|推进|实施/u;
+const NO_NAME = /^[一二两三四五六七八九十百\d]|[一二两三四五六七八九十]大|[的和与及等了在对为将]|开展|推进|实施/u;
 
 /** Programmes without quotation marks, where the sentence says that they are carried out. */
 export function findCampaigns(sentence: string): Candidate[] {

@@ -61,6 +61,13 @@ describe('what a figure counts', () => {
       ['计划生育率 80%', '可用财力金额 3亿元'],
     ],
     ['has its own stage', '新开工项目5个,新投产项目4个。', ['新开工项目数 5个', '新投产项目数 4个']],
+    ['is of the sum of its whole', '工业总产值5亿元,其中规模企业3亿元。', ['工业总产值 5亿元', '规模企业产值 3亿元']],
+    ['is not when it was', '在完善园区的同时,投资1500万元。', ['投资额 1500万元']],
+    [
+      'is counted in households and persons',
+      '保障1436户6785名贫困人口脱贫。',
+      ['保障贫困人口户数 1436户', '贫困人口 6785名'],
+    ],
     ['is what each did in turn', '甲村、乙村分别流转土地200亩、300亩。', ['流转土地面积 200亩', '流转土地面积 300亩']],
     [
       'is the task of each in turn',

@@ -63,6 +63,9 @@ describe('whose a figure is', () => {
   test('that of the firm that a sum stands before', () =>
     expect(subjects('引进投资5000万元春来机械专门生产农机。', [chunlai])).toEqual(['enterprise/chunlai']));
 
+  test('that of the firm that a clause without a figure begins with', () =>
+    expect(subjects('其中春来机械产量稳步提升,预计全年产值过亿元。', [chunlai])).toEqual(['enterprise/chunlai']));
+
   test('that of what a sum is spent on', () =>
     expect(
       subjects('投资5亿元的恒达项目开工,投资2亿元新建春来机械。', [name('project/hengda', '恒达项目'), chunlai]),

@@ -60,6 +60,11 @@ describe('the period of a figure', () => {
       '在2030年流转2000亩的基础上,再流转1000亩。',
       ['2030 SAID ACTUAL', '2031 ASSUMED ACTUAL'],
     ],
+    [
+      'is not the one that parentheses give another figure',
+      '总产值3亿元(2030年2亿元);税收5亿元。',
+      ['2031 ASSUMED ACTUAL', '2030 SAID ACTUAL', '2031 ASSUMED ACTUAL'],
+    ],
     ['is half the year', '半年度产值5亿元。', ['2031H1 SAID ACTUAL']],
   ])('%s', (_, text, expected) => expect(said(text)).toEqual(expected));
 });
