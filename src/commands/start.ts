@@ -11,6 +11,9 @@ import { loadReports } from './load.js';
 import { say, sayProgress } from './terminal.js';
 import { warmUp } from './warm-up.js';
 
+/** Milliseconds that the address waits for the first question to have been planned: it answers before, too. */
+const PATIENCE = 5_000;
+
 /** `start`: database, reports and API together, until a signal ends them. */
 export function startCommand(): Command {
   return new Command('start')
@@ -34,12 +37,15 @@ export function startCommand(): Command {
         const ended = endingSignal();
         serveDownloads(server.fastify, graph);
         const address = await server.listen();
+        await new Promise<void>((resolve) => {
+          void warmUp(graph, schema, resolve);
+          setTimeout(resolve, PATIENCE);
+        });
         say(
           settings.production
             ? `Xiangtu answers at ${address}/graphql`
             : `Xiangtu is ready: ${address} (ask, look, take), ${address}/graphql (API)`,
         );
-        void warmUp(graph, schema);
         await ended;
         sayProgress('Stopping.');
         await server.close();
