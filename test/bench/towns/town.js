@@ -6,6 +6,7 @@ const PROVINCE = 98;
 /** Towns of one county, and counties of one city. */
 const TOWNS = 50;
 const COUNTIES = 90;
+const REACHED = ['STARTED', 'ACHIEVED', 'COMPLETED'];
 
 /** The official code of the nth invented town, 9 digits. */
 export function townCode(number) {
@@ -39,11 +40,11 @@ export function inventTown(number, { seed, firstYear, years }) {
   const certifications = kind('certification', words.CERTIFICATIONS);
 
   const relations = new Map();
-  /** One status in one year for each pair; what is planned is of the year after its report. */
+  /** One status in one year for each pair; what is planned is of the year after its report. Where a thing lies is no plan. */
   const relate = (from, type, to) => {
     const key = `${from.id} ${type} ${to.id}`;
     if (relations.has(key)) return;
-    const status = pick(['PLANNED', 'STARTED', 'ACHIEVED', 'COMPLETED']);
+    const status = pick(type === 'LOCATED_IN' ? REACHED : ['PLANNED', ...REACHED]);
     relations.set(key, { from, type, to, status, reported: firstYear + below(years) });
   };
   for (const enterprise of enterprises) relate(enterprise, 'LOCATED_IN', pick(villages));
