@@ -1,24 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Graph } from '../src/graph/connection.js';
-import { type Api, apiOver } from './api/ask.js';
+import { apiOfTests } from './api/api-of-tests.js';
 import { testGraph } from './graph/clear-graph.js';
 
 /** The first fenced block of that language in a file. */
 const block = (file: string, language: string): string =>
   new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(readFileSync(file, 'utf8'))?.[1] ?? '';
 
-let graph: Graph;
-let api: Api;
-
-beforeAll(async () => {
-  graph = testGraph();
-  api = await apiOver(graph);
-});
-
-afterAll(async () => {
-  await api.close();
-  await graph.close();
-});
+const api = apiOfTests(testGraph);
 
 test.each(['README.md', 'README.zh-CN.md'])('the answer that %s shows is what its query answers', async (file) => {
   const { data } = await api.ask(block(file, 'graphql'));

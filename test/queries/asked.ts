@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Api } from '../api/ask.js';
+import type { ApiOfTests } from '../api/api-of-tests.js';
 
 /** An answer as it stands beside its question, with how often each statement ran for it, by its name. */
 export interface Asked {
@@ -8,7 +8,7 @@ export interface Asked {
   statements: Record<string, number>;
 }
 
-export async function ask(api: Api, query: string): Promise<Asked> {
+export async function ask(api: ApiOfTests, query: string): Promise<Asked> {
   const { status: _status, ...answer } = await api.ask(query);
   const ran = api.statements().sort();
   const times = [...new Set(ran)].map((name) => [name, ran.filter((other) => other === name).length]);
@@ -16,7 +16,7 @@ export async function ask(api: Api, query: string): Promise<Asked> {
 }
 
 /** Writes the answer anew; of three times that it is asked, the most statements: two parts that come at once share one. */
-export async function pin(api: Api, file: string, query: string): Promise<void> {
+export async function pin(api: ApiOfTests, file: string, query: string): Promise<void> {
   const asked = [await ask(api, query), await ask(api, query), await ask(api, query)];
   const { statements, ...answer } = asked[0]!;
   const most = Object.keys(statements).map((name) => [name, Math.max(...asked.map((each) => each.statements[name]!))]);

@@ -1,24 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Graph } from '../../src/graph/connection.js';
-import { type Api, apiOver } from '../api/ask.js';
+import { apiOfTests } from '../api/api-of-tests.js';
 import { testGraph } from '../graph/clear-graph.js';
 
 /** What a reader sees who opens an example of the playground and runs it as it stands. */
 const FOLDER = join(process.cwd(), 'src/web/examples');
 
-let graph: Graph;
-let api: Api;
-
-beforeAll(async () => {
-  graph = testGraph();
-  api = await apiOver(graph);
-});
-
-afterAll(async () => {
-  await api.close();
-  await graph.close();
-});
+const api = apiOfTests(testGraph);
 
 describe('an example, run as it stands,', () => {
   test.each(readdirSync(FOLDER))('%s answers all that it asks, with quotes and without errors', async (file) => {

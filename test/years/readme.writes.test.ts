@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Graph } from '../../src/graph/connection.js';
-import { type Api, apiOver } from '../api/ask.js';
+import { apiOfTests } from '../api/api-of-tests.js';
 import { lanqiao } from '../fixtures/lanqiao.js';
 
 /** The first fenced block of that language below a heading of a file. */
@@ -9,18 +8,7 @@ function block(file: string, heading: string, language: string): string {
   return new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\``, 'm').exec(below)?.[1] ?? '';
 }
 
-let graph: Graph;
-let api: Api;
-
-beforeAll(async () => {
-  graph = await lanqiao();
-  api = await apiOver(graph);
-});
-
-afterAll(async () => {
-  await api.close();
-  await graph.close();
-});
+const api = apiOfTests(lanqiao);
 
 test.each([
   ['README.md', 'Years'],

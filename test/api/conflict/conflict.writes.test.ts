@@ -1,11 +1,7 @@
 import { chunlai, chunlaiElectric, target, tax } from '../../report/qinghe.js';
-import { type ApiOfQinghe, apiOfQinghe } from '../api-of-qinghe.js';
+import { apiOfQinghe } from '../api-of-qinghe.js';
 
-let api: ApiOfQinghe;
-beforeAll(async () => {
-  api = await apiOfQinghe();
-});
-afterAll(() => api.close());
+const api = apiOfQinghe();
 
 const kinds = async (filter: string): Promise<string[]> => {
   const { conflicts } = await api.answer(`{ conflicts(filter: { ${filter} }) { nodes { kind } } }`);

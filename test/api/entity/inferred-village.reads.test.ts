@@ -1,17 +1,7 @@
-import type { Graph } from '../../../src/graph/connection.js';
 import { testGraph } from '../../graph/clear-graph.js';
-import { type Api, apiOver } from '../ask.js';
+import { apiOfTests } from '../api-of-tests.js';
 
-let graph: Graph;
-let api: Api;
-beforeAll(async () => {
-  graph = testGraph();
-  api = await apiOver(graph);
-});
-afterAll(async () => {
-  await api.close();
-  await graph.close();
-});
+const api = apiOfTests(testGraph);
 
 it('a village that follows only from a name is no `village`, which could not say so; `locations` has it, marked', async () => {
   const { data } = await api.ask(`{ places(filter: { name: { eq: "方岩村婚俗博物馆" } }) { nodes {

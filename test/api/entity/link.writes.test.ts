@@ -1,11 +1,7 @@
 import { chunlaiElectric, green, liuxi, muhe, shitan, solar, town } from '../../report/qinghe.js';
-import { type ApiOfQinghe, apiOfQinghe } from '../api-of-qinghe.js';
+import { apiOfQinghe } from '../api-of-qinghe.js';
 
-let api: ApiOfQinghe;
-beforeAll(async () => {
-  api = await apiOfQinghe();
-});
-afterAll(() => api.close());
+const api = apiOfQinghe();
 
 /** The names of the enterprises that satisfy a filter. */
 async function enterprises(filter: string): Promise<string[]> {

@@ -1,11 +1,7 @@
 import { chunlai, chunlaiElectric } from '../../report/qinghe.js';
-import { type ApiOfQinghe, apiOfQinghe } from '../api-of-qinghe.js';
+import { apiOfQinghe } from '../api-of-qinghe.js';
 
-let api: ApiOfQinghe;
-beforeAll(async () => {
-  api = await apiOfQinghe();
-});
-afterAll(() => api.close());
+const api = apiOfQinghe();
 
 const around = async (args: string) =>
   (await api.answer(`{ neighborhood(${args}) { nodes { name } relations { statement } truncated omitted } }`))

@@ -1,26 +1,11 @@
-import type { Graph } from '../../../src/graph/connection.js';
 import { testGraph } from '../../graph/clear-graph.js';
-import { type Api, apiOver } from '../ask.js';
+import { apiOfTests } from '../api-of-tests.js';
 
 const TOWN = 'division/330522108';
-let graph: Graph;
-let api: Api;
+const api = apiOfTests(testGraph);
 
-beforeAll(async () => {
-  graph = testGraph();
-  api = await apiOver(graph);
-});
-
-afterAll(async () => {
-  await api.close();
-  await graph.close();
-});
-
-async function answer(query: string, variables: Record<string, unknown> = {}) {
-  const { data, errors } = await api.ask(query, variables);
-  expect(errors).toBeUndefined();
-  return data as Record<string, Record<string, unknown>>;
-}
+const answer = (query: string, variables: Record<string, unknown> = {}) =>
+  api.answer(query, variables) as Promise<Record<string, Record<string, unknown>>>;
 
 const FIGURE = `query ($subject: ID!, $indicator: ID!, $year: Int!, $modality: Modality) {
   figure(subject: $subject, indicator: $indicator, year: $year, modality: $modality) {

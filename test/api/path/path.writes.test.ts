@@ -1,11 +1,7 @@
 import { chunlai, chunlaiElectric, muhe } from '../../report/qinghe.js';
-import { type ApiOfQinghe, apiOfQinghe } from '../api-of-qinghe.js';
+import { apiOfQinghe } from '../api-of-qinghe.js';
 
-let api: ApiOfQinghe;
-beforeAll(async () => {
-  api = await apiOfQinghe();
-});
-afterAll(() => api.close());
+const api = apiOfQinghe();
 
 const FIELDS = 'length nodes { name } relations { direction relation { statement } }';
 const path = (from: string, to: string, more = '') =>

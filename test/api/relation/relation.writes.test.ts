@@ -1,11 +1,7 @@
 import { chunlai, chunlaiElectric, green, liuxi, solar } from '../../report/qinghe.js';
-import { type ApiOfQinghe, apiOfQinghe } from '../api-of-qinghe.js';
+import { apiOfQinghe } from '../api-of-qinghe.js';
 
-let api: ApiOfQinghe;
-beforeAll(async () => {
-  api = await apiOfQinghe();
-});
-afterAll(() => api.close());
+const api = apiOfQinghe();
 
 describe('a relation', () => {
   it('gives all that is said of it, its history and its quotes, a statement for each field that reads', async () => {

@@ -1,11 +1,7 @@
 import { chunlaiElectric, solar } from '../../report/qinghe.js';
-import { type ApiOfQinghe, apiOfQinghe } from '../api-of-qinghe.js';
+import { apiOfQinghe } from '../api-of-qinghe.js';
 
-let api: ApiOfQinghe;
-beforeAll(async () => {
-  api = await apiOfQinghe();
-});
-afterAll(() => api.close());
+const api = apiOfQinghe();
 
 const LATER = 'report/990000001/2032';
 

@@ -1,10 +1,6 @@
-import { type ApiOfQinghe, apiOfQinghe } from '../api-of-qinghe.js';
+import { apiOfQinghe } from '../api-of-qinghe.js';
 
-let api: ApiOfQinghe;
-beforeAll(async () => {
-  api = await apiOfQinghe();
-});
-afterAll(() => api.close());
+const api = apiOfQinghe();
 
 const search = async (args: string, more = '') =>
   (await api.answer(`{ search(${args}) { ${more} edges { matched how node { name } } } }`)).search as {

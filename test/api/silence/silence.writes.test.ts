@@ -1,11 +1,7 @@
 import { solar } from '../../report/qinghe.js';
-import { type ApiOfQinghe, apiOfQinghe } from '../api-of-qinghe.js';
+import { apiOfQinghe } from '../api-of-qinghe.js';
 
-let api: ApiOfQinghe;
-beforeAll(async () => {
-  api = await apiOfQinghe();
-});
-afterAll(() => api.close());
+const api = apiOfQinghe();
 
 const silence = {
   of: { name: '柳溪光伏项目' },
