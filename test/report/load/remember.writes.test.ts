@@ -1,25 +1,11 @@
-import type { Graph } from '../../../src/graph/connection.js';
-import { applySchema } from '../../../src/graph/schema.js';
 import { loadReport, retireReport } from '../../../src/report/load/load.js';
-import { clearGraph, testGraph } from '../../graph/clear-graph.js';
+import { emptyGraph } from '../../graph/empty-graph.js';
 import { report, TOWN } from '../invented-report.js';
 import { parts2031, report2031, report2032, tax } from '../qinghe.js';
 
 jest.setTimeout(60_000);
 
-let graph: Graph;
-const ask = <Columns extends Record<string, unknown>>(text: string, parameters = {}) =>
-  graph.reader().read<Columns>({ name: 'test', text }, parameters);
-
-beforeAll(async () => {
-  graph = testGraph();
-  await applySchema(graph);
-});
-beforeEach(() => clearGraph(graph));
-afterAll(async () => {
-  await clearGraph(graph);
-  await graph.close();
-});
+const { graph, ask } = emptyGraph();
 
 describe('what a load leaves of what was before', () => {
   const former = (label: string) =>

@@ -1,25 +1,11 @@
-import type { Graph } from '../../../src/graph/connection.js';
-import { applySchema } from '../../../src/graph/schema.js';
 import { loadReport } from '../../../src/report/load/load.js';
-import { clearGraph, testGraph } from '../../graph/clear-graph.js';
+import { emptyGraph } from '../../graph/empty-graph.js';
 import { indicator, observation, report } from '../invented-report.js';
-import { green, muhe, parts2031, report2031, solar, target, tax, town } from '../qinghe.js';
+import { green, liuxi, muhe, parts2031, report2031, report2032, solar, target, tax, town } from '../qinghe.js';
 
 jest.setTimeout(60_000);
 
-let graph: Graph;
-const ask = <Columns extends Record<string, unknown>>(text: string, parameters = {}) =>
-  graph.reader().read<Columns>({ name: 'test', text }, parameters);
-
-beforeAll(async () => {
-  graph = testGraph();
-  await applySchema(graph);
-});
-beforeEach(() => clearGraph(graph));
-afterAll(async () => {
-  await clearGraph(graph);
-  await graph.close();
-});
+const { graph, ask } = emptyGraph();
 
 describe('what a load writes beside the facts', () => {
   /** 清河镇 2031 with one figure in stages, one that leaves a firm out, and a certification under another name. */
@@ -42,6 +28,27 @@ describe('what a load writes beside the facts', () => {
       { type: 'LOCATED_IN', node: false, direct: false },
       { type: 'LOCATED_IN', node: true, direct: true },
     ]);
+  });
+
+  test('a relation node and its direct relationship are one statement: same ends, type, status and years', async () => {
+    await loadReport(graph, report2031());
+    await loadReport(graph, report2032());
+    const nodes =
+      await ask(`MATCH (r:Relation) RETURN r.id AS id, r.from AS from, r.type AS type, r.to AS to, r.status AS status,
+    r.year AS year, r.knownFrom AS knownFrom, r.knownUntil AS knownUntil, r.inferred AS inferred ORDER BY id`);
+    const direct =
+      await ask(`MATCH (a:Entity)-[r]->(b:Entity) WHERE type(r) <> 'POSSIBLY_SAME' RETURN r.id AS id, a.id AS from, type(r) AS type,
+    b.id AS to, r.status AS status, r.year AS year, r.knownFrom AS knownFrom, r.knownUntil AS knownUntil, r.inferred AS inferred ORDER BY id`);
+    expect(nodes).toHaveLength(8);
+    expect(direct).toEqual(nodes);
+  });
+
+  test('a group that a figure is said of shares it and is never its subject', async () => {
+    await loadReport(graph, report2031());
+    expect(
+      await ask(`MATCH (o:Observation {indicator: '土地流转面积'}) RETURN o.subject AS subject, o.subjectText AS text, o.subjectName AS name,
+      EXISTS { (o)-[:ABOUT]->() } AS about, [(o)-[:SHARED_BY]->(e) | e.id] AS shared`),
+    ).toEqual([{ subject: null, text: '柳溪等村', name: '柳溪等村', about: false, shared: [liuxi.id] }]);
   });
 
   test('a figure is disputed while a conflict is about it, and no longer', async () => {
