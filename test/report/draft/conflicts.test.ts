@@ -1,6 +1,7 @@
 import { crowdedAsQuestions, draftConflicts } from '../../../src/report/draft/conflicts.js';
 import type { Draft, DraftObservation } from '../../../src/report/draft/draft.js';
 import { draftSource } from '../../../src/report/draft/source.js';
+import { draftedFigure } from './drafted-figure.js';
 import { QINGHE } from './invented-seed.js';
 
 const TEXT =
@@ -22,26 +23,7 @@ const observation = (
   name: string,
   unit: string,
   more: Partial<DraftObservation> = {},
-): DraftObservation => ({
-  confidence: 0.9,
-  doubt: null,
-  quote: { start: 0, end: TEXT.length },
-  subject: { entity: 'town', span: null },
-  indicator: { name, en: null, aliases: [], measure: unit === '元' ? 'AMOUNT' : 'COUNT', unit, additive: true },
-  value: spanOf(value),
-  unit: null,
-  per: null,
-  period: { name: '2031', basis: 'ASSUMED', span: null },
-  modality: 'ACTUAL',
-  growth: null,
-  partOf: null,
-  stageOf: null,
-  rank: null,
-  scope: null,
-  members: [],
-  listComplete: null,
-  ...more,
-});
+): DraftObservation => draftedFigure(spanOf(value), name, unit, { quote: { start: 0, end: TEXT.length }, ...more });
 
 const conflictsOf = (observations: DraftObservation[], relations: Draft['relations'] = []) =>
   draftConflicts({ source, observations, relations }).map(({ kind, members }) => ({ kind, members }));

@@ -4,31 +4,13 @@ import { draftNames } from '../../../../src/report/draft/names/names.js';
 import { draftRelations } from '../../../../src/report/draft/relations/relations.js';
 import { occurrences } from '../../../../src/report/text/quotes.js';
 import { RELATION_TYPES } from '../../../../src/vocabulary/relation-type.js';
+import { draftedFigure } from '../drafted-figure.js';
 import { inventedSource } from '../names/invented.js';
 
 /** The figure 3家, where it stands. */
 const figureAt = (text: string, printed: string): DraftObservation => {
   const { text: report } = inventedSource(text);
-  const value = occurrences(report, printed)[0] ?? { start: 0, end: 0 };
-  return {
-    quote: value,
-    subject: { entity: 'town', span: null },
-    indicator: { name: '市级绿色工厂数', en: null, aliases: [], measure: 'COUNT', unit: '家', additive: true },
-    value,
-    unit: null,
-    per: null,
-    period: { name: '2031', basis: 'ASSUMED', span: null },
-    modality: 'ACTUAL',
-    growth: null,
-    partOf: null,
-    stageOf: null,
-    rank: null,
-    scope: null,
-    members: [],
-    listComplete: null,
-    confidence: 0.9,
-    doubt: null,
-  };
+  return draftedFigure(occurrences(report, printed)[0] ?? { start: 0, end: 0 }, '市级绿色工厂数', '家');
 };
 
 interface Drafted extends Pick<DraftRelation, 'lists' | 'listComplete' | 'inferred' | 'because' | 'subjectOmitted'> {
