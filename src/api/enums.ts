@@ -16,16 +16,17 @@ import { RELATION_TYPES } from '../vocabulary/relation-type.js';
 import { SEVERITIES } from '../vocabulary/severity.js';
 import type { Term } from '../vocabulary/term.js';
 import { UNITS } from '../vocabulary/unit.js';
+import { enumOfWords } from './enum-of-words.js';
 
-/** An enum of the API made from a list of terms: each value says what it means in both languages. */
-function enumOf(name: string, terms: Readonly<Record<string, Term>>, description: string): Record<string, string> {
-  const values = Object.fromEntries(Object.keys(terms).map((key) => [key, key]));
-  const valuesConfig = Object.fromEntries(
-    Object.entries(terms).map(([key, term]) => [key, { description: `${term.en} (${term.zh}). ${term.description}` }]),
+/** An enum made from a list of terms: each value says what it means in both languages. */
+const enumOf = (name: string, terms: Readonly<Record<string, Term>>, description: string): Record<string, string> =>
+  enumOfWords(
+    name,
+    description,
+    Object.fromEntries(
+      Object.entries(terms).map(([key, { en, zh, description: said }]) => [key, `${en} (${zh}). ${said}`]),
+    ),
   );
-  registerEnumType(values, { name, description, valuesConfig });
-  return values;
-}
 
 export const EntityKindEnum = enumOf('EntityKind', ENTITY_KINDS, 'What kind of thing an entity is. 实体种类。');
 export const RelationTypeEnum = enumOf(

@@ -1,105 +1,52 @@
-import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ObjectType } from 'type-graphql';
+import { enumOfWords } from '../enum-of-words.js';
 import type { ComparisonKind, ComparisonReason, Exactness, OutcomeReason } from './comparison.js';
 import { Observation } from './observation.js';
 import type { TargetOutcome } from './target-outcome.js';
 
-const ComparisonKindEnum: Readonly<Record<ComparisonKind, ComparisonKind>> = {
-  ACTUAL_TO_ACTUAL: 'ACTUAL_TO_ACTUAL',
-  TARGET_TO_ACTUAL: 'TARGET_TO_ACTUAL',
-  TARGET_TO_LAST_ACTUAL: 'TARGET_TO_LAST_ACTUAL',
-};
-registerEnumType(ComparisonKindEnum, {
-  name: 'ComparisonKind',
-  description: 'What is set against what. 比较类别。',
-  valuesConfig: {
-    ACTUAL_TO_ACTUAL: { description: 'What was, with what was in the earlier year. 实际与早年实际。' },
-    TARGET_TO_ACTUAL: { description: 'What was aimed at, with what was in the same year. 目标与同年实际。' },
-    TARGET_TO_LAST_ACTUAL: { description: 'What is aimed at, with what was in the earlier year. 目标与早年实际。' },
-  },
+const ComparisonKindEnum = enumOfWords<ComparisonKind>('ComparisonKind', 'What is set against what. 比较类别。', {
+  ACTUAL_TO_ACTUAL: 'What was, with what was in the earlier year. 实际与早年实际。',
+  TARGET_TO_ACTUAL: 'What was aimed at, with what was in the same year. 目标与同年实际。',
+  TARGET_TO_LAST_ACTUAL: 'What is aimed at, with what was in the earlier year. 目标与早年实际。',
 });
 
-const ComparisonReasonEnum: Readonly<Record<ComparisonReason, ComparisonReason>> = {
-  PERIOD: 'PERIOD',
-  SCOPE: 'SCOPE',
-  UNIT: 'UNIT',
-  BASIS: 'BASIS',
-  CONFLICT: 'CONFLICT',
-  NO_BOUND: 'NO_BOUND',
-};
-registerEnumType(ComparisonReasonEnum, {
-  name: 'ComparisonReason',
-  description: 'Why two figures cannot be compared. 不可比的原因。',
-  valuesConfig: {
-    PERIOD: { description: 'One is of another part of its year, or its start is not said. 时期不同，或起点未说明。' },
-    SCOPE: { description: 'One counts what the other leaves out. 口径不同。' },
-    UNIT: { description: 'Their units differ, or one is per head. 单位不同。' },
-    BASIS: {
-      description:
-        'One growth is against another year or period than the other (同比, 较某年). 增长的比较基准不同（同比、较某年）。',
-    },
-    CONFLICT: {
-      description: 'One is contradicted, or a reader noted that they are not comparable. 存在矛盾，或已注明不可比。',
-    },
-    NO_BOUND: { description: 'Both are open on sides that leave the difference without a bound. 差值无界。' },
+const ComparisonReasonEnum = enumOfWords<ComparisonReason>(
+  'ComparisonReason',
+  'Why two figures cannot be compared. 不可比的原因。',
+  {
+    PERIOD: 'One is of another part of its year, or its start is not said. 时期不同，或起点未说明。',
+    SCOPE: 'One counts what the other leaves out. 口径不同。',
+    UNIT: 'Their units differ, or one is per head. 单位不同。',
+    BASIS:
+      'One growth is against another year or period than the other (同比, 较某年). 增长的比较基准不同（同比、较某年）。',
+    CONFLICT: 'One is contradicted, or a reader noted that they are not comparable. 存在矛盾，或已注明不可比。',
+    NO_BOUND: 'Both are open on sides that leave the difference without a bound. 差值无界。',
   },
+);
+
+const ExactnessEnum = enumOfWords<Exactness>('Exactness', 'How exact a difference is. 差值的确切程度。', {
+  EXACT: 'Both figures are exact. 确数。',
+  ABOUT: 'A figure is given as about so much. 约数。',
+  LOWER: 'A lower bound: it is this much or more. 下界。',
+  UPPER: 'An upper bound: it is this much or less. 上界。',
 });
 
-const ExactnessEnum: Readonly<Record<Exactness, Exactness>> = {
-  EXACT: 'EXACT',
-  ABOUT: 'ABOUT',
-  LOWER: 'LOWER',
-  UPPER: 'UPPER',
-};
-registerEnumType(ExactnessEnum, {
-  name: 'Exactness',
-  description: 'How exact a difference is. 差值的确切程度。',
-  valuesConfig: {
-    EXACT: { description: 'Both figures are exact. 确数。' },
-    ABOUT: { description: 'A figure is given as about so much. 约数。' },
-    LOWER: { description: 'A lower bound: it is this much or more. 下界。' },
-    UPPER: { description: 'An upper bound: it is this much or less. 上界。' },
-  },
+const TargetOutcomeEnum = enumOfWords<TargetOutcome>('TargetOutcome', 'What became of a target. 目标完成情况。', {
+  MET: 'The figure surely reaches it, or stays within it. 确已达到（或控制在内）。',
+  MISSED: 'The figure surely does not. 确未达到。',
+  BOUND: 'One is only a bound, or about so much, and leaves it open. 因一方只给界限或约数，无法判定。',
 });
 
-const TargetOutcomeEnum: Readonly<Record<TargetOutcome, TargetOutcome>> = {
-  MET: 'MET',
-  MISSED: 'MISSED',
-  BOUND: 'BOUND',
-};
-registerEnumType(TargetOutcomeEnum, {
-  name: 'TargetOutcome',
-  description: 'What became of a target. 目标完成情况。',
-  valuesConfig: {
-    MET: { description: 'The figure surely reaches it, or stays within it. 确已达到（或控制在内）。' },
-    MISSED: { description: 'The figure surely does not. 确未达到。' },
-    BOUND: {
-      description: 'One is only a bound, or about so much, and leaves it open. 因一方只给界限或约数，无法判定。',
-    },
+const OutcomeReasonEnum = enumOfWords<OutcomeReason>(
+  'OutcomeReason',
+  'Why it is not told what became of a target. 不判定目标完成与否的原因。',
+  {
+    RESTATED:
+      'A later report corrected the figure or the target: both values stay, each with its comparison. 后续报告更正了该数或目标：两值并存，各自比较。',
+    CONFLICT: 'Another value of the same year stands against it. 与同年另一数值相矛盾。',
+    AIM: 'Neither the words of the target nor its indicator say for sure whether more or less is wanted. 目标用语与指标均不足以断定以多为好还是以少为好。',
   },
-});
-
-const OutcomeReasonEnum: Readonly<Record<OutcomeReason, OutcomeReason>> = {
-  RESTATED: 'RESTATED',
-  CONFLICT: 'CONFLICT',
-  AIM: 'AIM',
-};
-registerEnumType(OutcomeReasonEnum, {
-  name: 'OutcomeReason',
-  description: 'Why it is not told what became of a target. 不判定目标完成与否的原因。',
-  valuesConfig: {
-    RESTATED: {
-      description:
-        'A later report corrected the figure or the target: both values stay, each with its comparison. 后续报告更正了该数或目标：两值并存，各自比较。',
-    },
-    CONFLICT: {
-      description: 'Another value of the same year stands against it. 与同年另一数值相矛盾。',
-    },
-    AIM: {
-      description:
-        'Neither the words of the target nor its indicator say for sure whether more or less is wanted. 目标用语与指标均不足以断定以多为好还是以少为好。',
-    },
-  },
-});
+);
 
 @ObjectType({ description: 'Two figures set against each other. 两个数字的比较。' })
 export class Comparison {

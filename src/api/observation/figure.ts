@@ -1,52 +1,29 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { enumOfWords } from '../enum-of-words.js';
 import { type FigureDifference, MOST_NEAR, type Outcome } from './figure-answer.js';
 import { Observation } from './observation.js';
 
-const OutcomeEnum: Readonly<Record<Outcome, Outcome>> = {
-  STATED: 'STATED',
-  CONFLICTING: 'CONFLICTING',
-  NOT_STATED: 'NOT_STATED',
-  NO_REPORT: 'NO_REPORT',
-};
-registerEnumType(OutcomeEnum, {
-  name: 'Outcome',
-  description: 'Whether the reports say a figure. 报告是否说明该数字。',
-  valuesConfig: {
-    STATED: { description: 'They say it, with one value. 已说明，数值唯一。' },
-    CONFLICTING: {
-      description:
-        'They say it with several values, or something contradicts it: quote all, choose none. 数值不一或自相矛盾：应并列引用，不作取舍。',
-    },
-    NOT_STATED: { description: 'There are reports of that year, and they do not say it. 有该年报告，但未说明。' },
-    NO_REPORT: {
-      description: 'There is no report that looks back on that year or plans it. 没有总结或谋划该年的报告。',
-    },
-  },
+const OutcomeEnum = enumOfWords<Outcome>('Outcome', 'Whether the reports say a figure. 报告是否说明该数字。', {
+  STATED: 'They say it, with one value. 已说明，数值唯一。',
+  CONFLICTING:
+    'They say it with several values, or something contradicts it: quote all, choose none. 数值不一或自相矛盾：应并列引用，不作取舍。',
+  NOT_STATED: 'There are reports of that year, and they do not say it. 有该年报告，但未说明。',
+  NO_REPORT: 'There is no report that looks back on that year or plans it. 没有总结或谋划该年的报告。',
 });
 
-const FigureDifferenceEnum: Readonly<Record<FigureDifference, FigureDifference>> = {
-  PERIOD: 'PERIOD',
-  SCOPE: 'SCOPE',
-  SUBJECT: 'SUBJECT',
-  MODALITY: 'MODALITY',
-  INDICATOR: 'INDICATOR',
-  BASIS: 'BASIS',
-};
-registerEnumType(FigureDifferenceEnum, {
-  name: 'FigureDifference',
-  description: 'In what a near figure differs from the one asked for. 相近数字与所问数字的差别。',
-  valuesConfig: {
-    PERIOD: { description: 'Part of the year, a running total, or another year. 时期不同：年内时段、累计或他年。' },
-    SCOPE: { description: 'It leaves something out. 口径不同。' },
-    SUBJECT: { description: 'Of its town, or of a group that it belongs to. 主体不同：所属乡镇或群体。' },
-    MODALITY: { description: 'A target for a fact, or the like. 性质不同：如目标与实际。' },
-    INDICATOR: {
-      description:
-        'Its growth only, or another revenue or investment of the same subject. 指标不同：仅增速，或同类收入、投资。',
-    },
-    BASIS: { description: 'A growth against another year than the one before. 增长的比较基准并非上年。' },
+const FigureDifferenceEnum = enumOfWords<FigureDifference>(
+  'FigureDifference',
+  'In what a near figure differs from the one asked for. 相近数字与所问数字的差别。',
+  {
+    PERIOD: 'Part of the year, a running total, or another year. 时期不同：年内时段、累计或他年。',
+    SCOPE: 'It leaves something out. 口径不同。',
+    SUBJECT: 'Of its town, or of a group that it belongs to. 主体不同：所属乡镇或群体。',
+    MODALITY: 'A target for a fact, or the like. 性质不同：如目标与实际。',
+    INDICATOR:
+      'Its growth only, or another revenue or investment of the same subject. 指标不同：仅增速，或同类收入、投资。',
+    BASIS: 'A growth against another year than the one before. 增长的比较基准并非上年。',
   },
-});
+);
 
 @ObjectType({ description: 'A figure that is close to the one asked for, and is not it. 相近但并非所问的数字。' })
 export class NearFigure {

@@ -1,49 +1,41 @@
-import { Field, Float, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { OBSERVATION_KEYS, type ObservationKey } from '../../graph/read/observation-groups.js';
+import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
+import type { ObservationKey } from '../../graph/read/observation-groups.js';
 import type { Aspect } from '../../vocabulary/aspect.js';
 import type { EntityKind } from '../../vocabulary/entity-kind.js';
 import type { Measure } from '../../vocabulary/measure.js';
 import type { Modality } from '../../vocabulary/modality.js';
 import type { Qualifier } from '../../vocabulary/qualifier.js';
+import { enumOfWords } from '../enum-of-words.js';
 import { AspectEnum, Direction, EntityKindEnum, MeasureEnum, ModalityEnum, QualifierEnum } from '../enums.js';
 import type { SumReason } from './sum.js';
 
-const described = (words: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(words).map(([word, description]) => [word, { description }]));
-const enumOf = <Word extends string>(words: Readonly<Record<Word, unknown>>) =>
-  Object.fromEntries(Object.keys(words).map((word) => [word, word])) as Readonly<Record<Word, Word>>;
+export const ObservationKeyEnum = enumOfWords<ObservationKey>(
+  'ObservationKey',
+  'What figures can be grouped by. 分组依据。',
+  {
+    TOWN: 'By the town whose report says them. 按乡镇。',
+    SUBJECT: 'By whose figures they are; groups together. 按主体；群体归为一组。',
+    SUBJECT_KIND: 'By the kind of the subject. 按主体种类。',
+    INDICATOR: 'By indicator. 按指标。',
+    ASPECT: 'By revenue or investment. 按收入或投资。',
+    MEASURE: 'By the sort of quantity. 按度量类别。',
+    UNIT: 'By base unit. 按基本单位。',
+    PER: 'By what they are divided by. 按每单位。',
+    YEAR: 'By the year that their period ends in. 按年份。',
+    PERIOD: 'By their period. 按时期。',
+    MODALITY: 'By fact, forecast or target. 按实际、预计或目标。',
+    QUALIFIER: 'By how exact they are. 按确切程度。',
+    SCOPE: 'By their scope. 按口径。',
+  },
+);
 
-const KEYS: Readonly<Record<ObservationKey, string>> = {
-  TOWN: 'By the town whose report says them. 按乡镇。',
-  SUBJECT: 'By whose figures they are; groups together. 按主体；群体归为一组。',
-  SUBJECT_KIND: 'By the kind of the subject. 按主体种类。',
-  INDICATOR: 'By indicator. 按指标。',
-  ASPECT: 'By revenue or investment. 按收入或投资。',
-  MEASURE: 'By the sort of quantity. 按度量类别。',
-  UNIT: 'By base unit. 按基本单位。',
-  PER: 'By what they are divided by. 按每单位。',
-  YEAR: 'By the year that their period ends in. 按年份。',
-  PERIOD: 'By their period. 按时期。',
-  MODALITY: 'By fact, forecast or target. 按实际、预计或目标。',
-  QUALIFIER: 'By how exact they are. 按确切程度。',
-  SCOPE: 'By their scope. 按口径。',
-};
-export const ObservationKeyEnum = enumOf(OBSERVATION_KEYS);
-registerEnumType(ObservationKeyEnum, {
-  name: 'ObservationKey',
-  description: 'What figures can be grouped by. 分组依据。',
-  valuesConfig: described(KEYS),
-});
+const GroupOrderEnum = enumOfWords(
+  'ObservationGroupOrderField',
+  'What groups of figures can be ordered by. 分组的排序依据。',
+  { COUNT: 'By how many figures. 按个数。', KEYS: 'By what they are grouped by. 按分组依据。' },
+);
 
-const ORDERS = { COUNT: 'By how many figures. 按个数。', KEYS: 'By what they are grouped by. 按分组依据。' };
-const GroupOrderEnum = enumOf(ORDERS);
-registerEnumType(GroupOrderEnum, {
-  name: 'ObservationGroupOrderField',
-  description: 'What groups of figures can be ordered by. 分组的排序依据。',
-  valuesConfig: described(ORDERS),
-});
-
-const REASONS: Readonly<Record<SumReason, string>> = {
+const SumReasonEnum = enumOfWords<SumReason>('SumReason', 'Why figures must not be added up. 不可相加的原因。', {
   INDICATORS_DIFFER: 'They measure different things. 指标不同。',
   NOT_ADDITIVE:
     'What they measure does not add up: a rate, a rank, a peak, an average, or so much per head. 该指标不可相加：比率、位次、峰值、平均或人均。',
@@ -56,12 +48,6 @@ const REASONS: Readonly<Record<SumReason, string>> = {
   PART_AND_WHOLE: 'A part stands beside its whole, or a stage beside the one before. 部分与整体并列，或前后阶段并列。',
   CONFLICT: 'Two of them are members of one conflict. 其中两个涉及同一矛盾。',
   NO_BOUND: 'Some are bounded below only, some above only. 有的只有下界，有的只有上界。',
-};
-const SumReasonEnum = enumOf(REASONS);
-registerEnumType(SumReasonEnum, {
-  name: 'SumReason',
-  description: 'Why figures must not be added up. 不可相加的原因。',
-  valuesConfig: described(REASONS),
 });
 
 @InputType({

@@ -1,11 +1,12 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { type GroupNumber, RELATION_KEYS, type RelationKey } from '../../graph/read/relation-groups.js';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import type { GroupNumber, RelationKey } from '../../graph/read/relation-groups.js';
 import type { EntityKind } from '../../vocabulary/entity-kind.js';
 import type { RelationStatus } from '../../vocabulary/relation-status.js';
 import type { RelationTypeName } from '../../vocabulary/relation-type.js';
+import { enumOfWords } from '../enum-of-words.js';
 import { Direction, EntityKindEnum, RelationStatusEnum, RelationTypeEnum } from '../enums.js';
 
-const OF_KEY: Readonly<Record<RelationKey, string>> = {
+export const RelationKeyEnum = enumOfWords<RelationKey>('RelationKey', 'What relations can be grouped by. 分组依据。', {
   TYPE: 'By type. 按类型。',
   STATUS: 'By status. 按状态。',
   YEAR: 'By year. 按年份。',
@@ -14,17 +15,6 @@ const OF_KEY: Readonly<Record<RelationKey, string>> = {
   FROM_KIND: 'By the kind that they start from. 按起点种类。',
   TO_KIND: 'By the kind that they lead to. 按终点种类。',
   TOWN: 'By the code of the town whose report says them. 按乡镇代码。',
-};
-const described = (words: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(words).map(([word, description]) => [word, { description }]));
-const enumOf = (words: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.keys(words).map((word) => [word, word]));
-
-export const RelationKeyEnum = enumOf(RELATION_KEYS) as Readonly<Record<RelationKey, RelationKey>>;
-registerEnumType(RelationKeyEnum, {
-  name: 'RelationKey',
-  description: 'What relations can be grouped by. 分组依据。',
-  valuesConfig: described(OF_KEY),
 });
 
 /** What groups can be ordered by, and the number behind each word. */
@@ -34,17 +24,16 @@ export const GROUP_ORDERS: Readonly<Record<string, GroupNumber | 'KEYS'>> = {
   DISTINCT_TO: 'distinctTo',
   KEYS: 'KEYS',
 };
-const GroupOrderEnum = enumOf(GROUP_ORDERS);
-registerEnumType(GroupOrderEnum, {
-  name: 'RelationGroupOrderField',
-  description: 'What groups of relations can be ordered by. 分组的排序依据。',
-  valuesConfig: described({
+const GroupOrderEnum = enumOfWords(
+  'RelationGroupOrderField',
+  'What groups of relations can be ordered by. 分组的排序依据。',
+  {
     COUNT: 'By how many relations. 按关系数。',
     DISTINCT_FROM: 'By how many entities they start from. 按起点实体数。',
     DISTINCT_TO: 'By how many entities they lead to. 按终点实体数。',
     KEYS: 'By what they are grouped by. 按分组依据。',
-  }),
-});
+  },
+);
 
 @InputType({
   description: 'An order of groups; equal ones stand in the order of their keys. 分组排序；相等者按分组依据排列。',
