@@ -1,16 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { ServiceUnavailable } from '../../src/errors.js';
-import { ask, tinyServer, version } from './tiny-server.js';
-
-const open: { close(): Promise<void> }[] = [];
-const server = async (...args: Parameters<typeof tinyServer>) => {
-  const made = await tinyServer(...args);
-  open.push(made);
-  return made;
-};
-afterEach(async () => {
-  for (const each of open.splice(0)) await each.close();
-});
+import { server } from './server-of-test.js';
+import { ask, version } from './tiny-server.js';
 
 describe('the data version', () => {
   const versions =

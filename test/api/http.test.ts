@@ -3,17 +3,8 @@ import { connect } from 'node:net';
 import type { InjectOptions } from 'fastify';
 import { getIntrospectionQuery } from 'graphql';
 import { ServiceUnavailable } from '../../src/errors.js';
-import { ask, send, tinyServer, version } from './tiny-server.js';
-
-const open: { close(): Promise<void> }[] = [];
-const server = async (...args: Parameters<typeof tinyServer>) => {
-  const made = await tinyServer(...args);
-  open.push(made);
-  return made;
-};
-afterEach(async () => {
-  for (const each of open.splice(0)) await each.close();
-});
+import { server } from './server-of-test.js';
+import { ask, send, version } from './tiny-server.js';
 
 const json = { 'content-type': 'application/json' };
 

@@ -1,11 +1,7 @@
 import type { InjectOptions } from 'fastify';
 import { ServiceUnavailable } from '../../src/errors.js';
-import { tinyServer, version } from './tiny-server.js';
-
-const open: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const each of open.splice(0)) await each.close();
-});
+import { server } from './server-of-test.js';
+import { type tinyServer, version } from './tiny-server.js';
 
 export type Changes = Parameters<typeof tinyServer>[0] & object;
 
@@ -15,7 +11,7 @@ export type Changes = Parameters<typeof tinyServer>[0] & object;
  */
 export const keeping = async ({ settings, ...more }: Changes = {}) => {
   const told = { data: version(1), runs: 0, readings: 0, away: false };
-  const server = await tinyServer({
+  const made = await server({
     context: () => {
       told.runs += 1;
       const own = told.runs;
@@ -29,8 +25,7 @@ export const keeping = async ({ settings, ...more }: Changes = {}) => {
     ...more,
     settings: { memory: 1024 * 1024, ...settings },
   });
-  open.push(server);
-  return Object.assign(server, { told });
+  return Object.assign(made, { told });
 };
 
 export const allowed = { 'apollo-require-preflight': '1' };
