@@ -3,6 +3,7 @@ import { Deadline } from './deadline.js';
 import { LatePlanning } from './late-planning.js';
 import { asUnavailable } from './outage.js';
 import { toDriver } from './parameters.js';
+import { Plans } from './plans.js';
 import type { Parameters, Row, Statement } from './statement.js';
 
 export interface Address {
@@ -20,9 +21,13 @@ export interface Reader {
   readonly knownAt?: number;
   /** Rows of one auto-commit statement in a READ session, where the server refuses writes. Fails with ServiceUnavailable. */
   read<Columns extends Row>(statement: Statement, parameters?: Parameters): Promise<Columns[]>;
+  /** Whether a statement that joins what could be asked by several is to be asked, or those are. */
+  joins(statement: Statement, parameters: Parameters): boolean;
 }
 
 export interface ReaderOptions {
+  /** Whether statements are joined: always, never, or when the database has the plan of the joined one. ALWAYS when left out. */
+  joins?: 'ALWAYS' | 'NEVER' | 'WHEN_PLANNED';
   /** Milliseconds for all statements of this reader together. */
   within?: number;
   /** Told of every statement as it starts: tests pin these. */
@@ -47,6 +52,8 @@ export class Graph {
     await this.read({ name, text: `EXPLAIN ${text}` }, parameters, new Deadline(LATE_PLANNING));
   });
 
+  private readonly plans = new Plans(this.latePlanning);
+
   constructor(private readonly address: Address) {
     this.driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       disableLosslessIntegers: true,
@@ -58,13 +65,17 @@ export class Graph {
   }
 
   /** Reads under one deadline; without `within`, as long as the database takes. */
-  reader({ within, onStatement }: ReaderOptions = {}): Reader {
+  reader({ within, onStatement, joins = 'ALWAYS' }: ReaderOptions = {}): Reader {
     const deadline = new Deadline(within);
     return {
+      joins: (statement, parameters) =>
+        joins === 'WHEN_PLANNED' ? this.plans.has(statement, parameters) : joins === 'ALWAYS',
       read: async <Columns extends Row>(statement: Statement, parameters: Parameters = {}) => {
         onStatement?.(statement, parameters);
         try {
-          return await this.read<Columns>(statement, parameters, deadline);
+          const rows = await this.read<Columns>(statement, parameters, deadline);
+          if (statement.joined) this.plans.note(statement);
+          return rows;
         } catch (error) {
           if (deadline.isOver()) this.latePlanning.begin(statement, parameters);
           throw error;
@@ -88,6 +99,11 @@ export class Graph {
       // A frozen server hangs even the closing of a session: nothing waits for it.
       void session.close().catch(() => undefined);
     }
+  }
+
+  /** To be told when data have been loaded: the database then plans every statement anew. */
+  forgetPlans(): void {
+    this.plans.forget();
   }
 
   /** Runs `work` in one transaction: all of it is written or nothing. */

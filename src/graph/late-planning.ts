@@ -16,10 +16,10 @@ export class LatePlanning {
   /** @param plan plans a statement without running it; must end by itself */
   constructor(private readonly plan: (statement: Statement, parameters: Parameters) => Promise<void>) {}
 
-  /** Has it planned in its turn, unless it waits already or too many do; nobody hears of it if that fails. */
-  begin(statement: Statement, parameters: Parameters): void {
+  /** Has it planned in its turn, unless it waits already or too many do; nobody hears of it if that fails. `onPlanned` comes when it is. */
+  begin(statement: Statement, parameters: Parameters, onPlanned: () => void = () => undefined): void {
     if (this.waiting.size >= MOST || this.waiting.has(statement.text)) return;
-    this.waiting.set(statement.text, () => this.plan(statement, parameters));
+    this.waiting.set(statement.text, () => this.plan(statement, parameters).then(onPlanned));
     if (!this.isUnderWay) void this.planAll();
   }
 

@@ -1,5 +1,7 @@
 import { schemaStatements } from './catalogue.js';
-import type { Graph } from './connection.js';
+import type { Address, Graph } from './connection.js';
+import { runUnhurried, runUnhurriedTogether } from './local/unhurried.js';
+import type { Statement } from './statement.js';
 
 /** Seconds that new indexes may take to fill. */
 const PATIENCE = 300;
@@ -21,6 +23,22 @@ export async function applySchema(graph: Graph): Promise<void> {
     for (const statement of missing) await writer.run(statement);
   });
   await graph.execute(AWAIT);
+}
+
+/** Seconds that the indexes of a large graph may take to fill. */
+const LONG_PATIENCE = 7_200;
+
+/**
+ * As `applySchema`, for a database that is full already. A constraint is filled while it is made, in a transaction of its own; all
+ * indexes are made together, so that one reading of the graph fills them.
+ */
+export async function applySchemaToFull(address: Address): Promise<void> {
+  const isConstraint = ({ text }: Statement): boolean => text.startsWith('CREATE CONSTRAINT');
+  const statements = schemaStatements();
+  await runUnhurried(address, statements.filter(isConstraint));
+  const indexes = statements.filter((statement) => !isConstraint(statement));
+  await runUnhurriedTogether(address, indexes);
+  await runUnhurried(address, [{ name: 'schema', text: `CALL db.awaitIndexes(${LONG_PATIENCE})` }]);
 }
 
 /** The name that a statement gives to its constraint or index; each constraint here has an index of its own name. */

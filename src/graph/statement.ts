@@ -5,6 +5,8 @@ export interface Statement {
   text: string;
   /** It heeds $knownAt: it reads what had been loaded at that data version. */
   heedsKnownAt?: true;
+  /** It reads what could be asked by several statements. */
+  joined?: boolean;
 }
 
 export type Parameters = Record<string, unknown>;

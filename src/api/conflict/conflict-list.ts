@@ -55,6 +55,7 @@ export class ConflictListResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Conflict>> {
     return listPage(context, CONFLICT_LIST, {
+      info,
       args,
       filter: args.filter ?? {},
       order: orderKeys(args.orderBy, ORDERS, { field: 'ID', direction: Direction.ASC }),

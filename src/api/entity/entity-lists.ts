@@ -98,6 +98,7 @@ export class EntityListResolver {
 async function entityPage(list: List, args: ListArgs, context: Context, info: GraphQLResolveInfo) {
   const asOf = args.asOf ?? undefined;
   const page = await listPage(context, list, {
+    info,
     args,
     filter: args.filter ?? {},
     order: orderKeys(args.orderBy, ORDERS, USUAL),

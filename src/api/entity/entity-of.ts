@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Reader } from '../../graph/connection.js';
 import { type EntityRow, readEntities } from '../../graph/read/entity-list.js';
+import { nodeBeneath } from '../../graph/read/nodes-by-id.js';
+import { type Ahead, readAhead } from '../ahead/ahead.js';
 import type { Context } from '../context.js';
+import type { Batch } from '../loaders.js';
 import { selectedUnder } from '../selection.js';
 import { entityProperties } from './entity-properties.js';
 
@@ -20,12 +24,37 @@ export async function entityOf(
   { asOf, path = [] }: { asOf?: number | undefined; path?: readonly string[] } = {},
 ): Promise<EntityNode | null> {
   const properties = entityProperties(selectedUnder(info, path));
-  const loader = loaders.named<string, EntityRow | null>(`entities ${properties.join()}`, async (ids) => {
+  const row = await loaders.named(batchName(properties), entitiesWith(properties)(reader)).load(id);
+  return row && { ...row, asOf };
+}
+
+const batchName = (properties: readonly string[]): string => `entities ${properties.join()}`;
+
+const entitiesWith =
+  (properties: readonly string[]) =>
+  (reader: Reader): Batch<string, EntityRow | null> =>
+  async (ids) => {
     const found = await readEntities(reader, ids, properties);
     return ids.map((each) => found.get(each) ?? null);
+  };
+
+/**
+ * Lets the statements of its parents read a field that gives the entity of an id.
+ *
+ * @param property of the parent that holds the id
+ */
+export function readEntityAhead(field: string, property: string): void {
+  readAhead(field, (_args, selected): Ahead<EntityRow | null> => {
+    const properties = entityProperties(selectedUnder(selected, []));
+    return {
+      name: batchName(properties),
+      batch: entitiesWith(properties),
+      key: property,
+      gives: 'NODE',
+      beneath: (deeper, only) => nodeBeneath('Entity', property, ['kind', ...properties], deeper, only),
+      valueOf: ([row]) => (row?.node as EntityRow | undefined) ?? null,
+    };
   });
-  const row = await loader.load(id);
-  return row && { ...row, asOf };
 }
 
 /** The entities of these ids, in their order, for a field that gives a list of Entity; without those that do not exist. */

@@ -1,10 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type EvidenceRow, type EvidenceWanted, readEvidence } from '../../graph/read/evidence.js';
+import type { Reader } from '../../graph/connection.js';
+import { type EvidenceRow, type EvidenceWanted, evidenceBeneath, readEvidence } from '../../graph/read/evidence.js';
+import { type Ahead, readAhead } from '../ahead/ahead.js';
 import type { Context } from '../context.js';
+import type { Batch } from '../loaders.js';
 import { PASSAGE_FIELDS } from '../report/passage.js';
 import { REPORT_FIELDS } from '../report/report.js';
 import { selectedProperties } from '../selected-properties.js';
-import { selectedUnder } from '../selection.js';
+import { type Selected, selectedUnder } from '../selection.js';
 import { CITED } from './citation.js';
 
 /**
@@ -20,15 +23,37 @@ export async function evidenceOf(
   under: readonly string[] = [],
 ): Promise<EvidenceRow[]> {
   const wanted = evidenceWanted(info, under);
-  const loader = loaders.named<string, EvidenceRow[]>(`evidence ${JSON.stringify(wanted)}`, async (facts) => {
-    const found = await readEvidence(reader, facts, wanted);
-    return facts.map((each) => found.get(each) ?? []);
-  });
+  const loader = loaders.named(batchName(wanted), evidenceWith(wanted)(reader));
   const lists = await Promise.all([fact].flat().map((each) => loader.load(each)));
   return lists.length === 1 ? lists[0]! : once(lists.flat());
 }
 
-function evidenceWanted(info: GraphQLResolveInfo, under: readonly string[]): EvidenceWanted {
+const batchName = (wanted: EvidenceWanted): string => `evidence ${JSON.stringify(wanted)}`;
+
+const evidenceWith =
+  (wanted: EvidenceWanted) =>
+  (reader: Reader): Batch<string, EvidenceRow[]> =>
+  async (facts) => {
+    const found = await readEvidence(reader, facts, wanted);
+    return facts.map((each) => found.get(each) ?? []);
+  };
+
+/** Lets the statements of its parents read a field that gives the quotes for the parent. */
+export function readEvidenceAhead(field: string): void {
+  readAhead(field, (_args, selected): Ahead<EvidenceRow[]> => {
+    const wanted = evidenceWanted(selected, []);
+    return {
+      name: batchName(wanted),
+      batch: evidenceWith(wanted),
+      key: 'id',
+      gives: 'NODE',
+      beneath: (_deeper, only) => evidenceBeneath(wanted, only),
+      valueOf: (rows) => rows.map(({ node }) => node as EvidenceRow),
+    };
+  });
+}
+
+function evidenceWanted(info: Selected, under: readonly string[]): EvidenceWanted {
   const cited = selectedUnder(info, under).has('citation');
   const passage = selectedProperties(selectedUnder(info, [...under, 'passage']), PASSAGE_FIELDS).filter(
     (property) => property !== 'report',

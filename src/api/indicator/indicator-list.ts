@@ -43,6 +43,7 @@ export class IndicatorListResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<never>> {
     return listPage(context, INDICATOR_LIST, {
+      info,
       args,
       filter: args.filter ?? {},
       order: orderKeys(args.orderBy, ORDERS, { field: 'NAME', direction: Direction.ASC }),

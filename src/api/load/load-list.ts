@@ -40,6 +40,7 @@ export class LoadListResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Load>> {
     return listPage(context, LOAD_LIST, {
+      info,
       args,
       filter: args.filter ?? {},
       order: orderKeys(args.orderBy, ORDERS, { field: 'VERSION', direction: Direction.DESC }),

@@ -2,8 +2,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, ID, Info, Query, Resolver } from 'type-graphql';
 import { BadInput } from '../../errors.js';
 import { folded } from '../../graph/folded.js';
+import type { EntityRow } from '../../graph/read/entity-list.js';
 import { readNamedEntities } from '../../graph/read/named-entities.js';
 import type { EntityKind } from '../../vocabulary/entity-kind.js';
+import { aheadTree, fillAhead } from '../ahead/ahead-tree.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
 import { entityProperties } from '../entity/entity-properties.js';
@@ -35,15 +37,19 @@ export class EntityLookupResolver {
   @Query(() => [Entity], {
     description: `The entities of exactly this name, those whose own name it is before those that have it as an alias; at most ${LARGEST_PAGE}. \`search\` finds parts of names. 按完整名称或别名查找，本名在前，最多 ${LARGEST_PAGE} 个；部分匹配用 search。`,
   })
-  entity(
+  async entity(
     @Args(() => EntityArgs) { name, kind, within }: EntityArgs,
-    @Ctx() { reader }: Context,
+    @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ) {
+  ): Promise<EntityRow[]> {
     if (folded(name) === '') throw new BadInput('name', name, 'a name of at least one character');
     const withinCode = within === undefined || within === null ? undefined : codeOf(within);
     const request = { name, kind: kind ?? undefined, withinCode, limit: LARGEST_PAGE };
-    return readNamedEntities(reader, request, entityProperties(selectedUnder(info, [])));
+    const ahead = aheadTree(info, 'NODE');
+    const properties = entityProperties(selectedUnder(info, []));
+    const found = await readNamedEntities(context.reader, request, properties, ahead.beneath);
+    fillAhead(ahead, context, found);
+    return found.map(({ node }) => node);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { type NodeRow, readNodes } from '../../graph/read/nodes-by-id.js';
+import { type NodeRow, readNodes, readNodesWith } from '../../graph/read/nodes-by-id.js';
+import { aheadTree, fillAhead } from '../ahead/ahead-tree.js';
 import { CONFLICT_FIELDS } from '../conflict/conflict.js';
 import type { Context } from '../context.js';
 import { entityProperties } from '../entity/entity-properties.js';
@@ -31,17 +32,23 @@ const PROPERTIES: Readonly<Record<NodeType, (selected: ReadonlySet<string>) => s
  * What has that id, of whatever type, for a field that gives Node; null where there is nothing, or where the id has no shape of ours.
  * One statement serves all of one type that are asked for with the same selection.
  */
-export async function nodeOf(
-  { reader, loaders }: Context,
-  id: string,
-  info: GraphQLResolveInfo,
-): Promise<NodeRow | null> {
+export async function nodeOf(context: Context, id: string, info: GraphQLResolveInfo): Promise<NodeRow | null> {
+  const { reader, loaders } = context;
   const type = nodeTypeOf(id);
   if (type === undefined) return null;
   const properties = PROPERTIES[type](selectedUnder(info, []));
-  const loader = loaders.named<string, NodeRow | null>(`node ${type} ${properties.join()}`, async (ids) => {
-    const found = await readNodes(reader, type, ids, properties);
-    return ids.map((each) => found.get(each) ?? null);
+  const ahead = reader.knownAt === undefined ? aheadTree(info, 'NODE') : null;
+  const joined = ahead !== null && ahead.fields.length > 0;
+  // what is read beneath it is of this field alone
+  const name = `node ${type} ${joined ? `beneath ${info.path.key}` : properties.join()}`;
+  const loader = loaders.named<string, NodeRow | null>(name, async (ids) => {
+    if (!joined) {
+      const found = await readNodes(reader, type, ids, properties);
+      return ids.map((each) => found.get(each) ?? null);
+    }
+    const found = await readNodesWith(reader, type, ids, properties, ahead.beneath);
+    fillAhead(ahead, context, found.values());
+    return ids.map((each) => found.get(each)?.node ?? null);
   });
   return loader.load(id);
 }

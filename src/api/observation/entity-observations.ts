@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import type { Branch } from '../../graph/read/branch.js';
 import type { Filter } from '../../graph/read/filter.js';
 import { OBSERVATION_LIST } from '../../graph/read/observation-list.js';
 import { rangesOfSubject } from '../../graph/read/observation-ranges.js';
-import type { Branch } from '../../graph/read/page-of-each.js';
 import type { Context } from '../context.js';
 import { Entity, KIND_TYPES } from '../entity/entity.js';
 import type { ListArgs } from '../filter/list-args.js';
 import { orderKeys } from '../filter/order-type.js';
 import { type Connection, withEach } from '../paging/connection.js';
-import { pageOfEach } from '../paging/page-of-each.js';
+import { type OfEach, pageOfEach, readPagesAhead } from '../paging/page-of-each.js';
+import type { Selected } from '../selection.js';
 import type { Observation } from './observation.js';
 import { asRead, ORDERS } from './observation-filter.js';
 import { LATEST_FIRST, ObservationConnection, ObservationsArgs } from './observation-list.js';
@@ -23,6 +24,50 @@ interface Asked {
   asOf?: number | undefined;
 }
 
+/** What a field asks that gives figures of an entity, as `pageOfEach` is told. */
+type Figures = (args: ListArgs, selected: Selected, asOf: number | undefined) => OfEach;
+
+/** An entity's own figures, of those that `only` leaves. */
+const ownFigures = (name: string, only: Filter): Figures =>
+  figures(name, (args) => {
+    const filter = asRead({ ...only, and: [args.filter ?? {}] });
+    const [order] = orderKeys(args.orderBy, ORDERS, LATEST_FIRST);
+    return { branch: rangesOfSubject(order!, filter), filter };
+  });
+
+/** The figures of groups that it is a named member of. */
+const groupFigures = (name: string): Figures =>
+  figures(name, (args) => ({
+    branch: {
+      key: { along: 'SHARED_BY', listed: 'subjectMembers' },
+      order: orderKeys(args.orderBy, ORDERS, LATEST_FIRST),
+    },
+    filter: asRead(args.filter ?? {}),
+  }));
+
+/** The field `name`, which the statements of its parents can read too. */
+function figures(name: string, asked: (args: ListArgs) => { branch: Branch; filter: Filter }): Figures {
+  const ofEach: Figures = (args, selected, asOf) => {
+    const { branch, filter } = asked(args);
+    return {
+      name,
+      list: OBSERVATION_LIST,
+      branches: [branch],
+      args,
+      filter: asOf === undefined ? filter : { and: [filter, { said: { lte: asOf } }] },
+      properties: observationsSelected(selected, ['nodes'], ['edges', 'node']),
+    };
+  };
+  readPagesAhead(name, ofEach);
+  return ofEach;
+}
+
+const FIGURES = ownFigures('Entity.observations', {});
+const SHARED = groupFigures('Entity.sharedObservations');
+const REVENUE = ownFigures('Project.revenue', { aspect: { eq: 'REVENUE' } });
+const INVESTMENT = ownFigures('Project.investment', { aspect: { eq: 'INVESTMENT' } });
+const GOALS = ownFigures('Program.goals', { modality: { eq: 'TARGET' } });
+
 @Resolver(() => Entity)
 export class EntityObservationsResolver {
   @FieldResolver(() => ObservationConnection, {
@@ -35,7 +80,7 @@ export class EntityObservationsResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Page {
-    return figuresOf(entity, 'Entity.observations', {}, args, context, info);
+    return pageOf(entity, FIGURES, args, context, info);
   }
 
   @FieldResolver(() => ObservationConnection, {
@@ -48,9 +93,7 @@ export class EntityObservationsResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Page {
-    const order = orderKeys(args.orderBy, ORDERS, LATEST_FIRST);
-    const branch: Branch = { key: { along: 'SHARED_BY', listed: 'subjectMembers' }, order };
-    return pageOf(entity, 'Entity.sharedObservations', branch, asRead(args.filter ?? {}), args, context, info);
+    return pageOf(entity, SHARED, args, context, info);
   }
 }
 
@@ -66,7 +109,7 @@ export class ProjectFiguresResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Page {
-    return figuresOf(entity, 'Project.revenue', { aspect: { eq: 'REVENUE' } }, args, context, info);
+    return pageOf(entity, REVENUE, args, context, info);
   }
 
   @FieldResolver(() => ObservationConnection, {
@@ -78,7 +121,7 @@ export class ProjectFiguresResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Page {
-    return figuresOf(entity, 'Project.investment', { aspect: { eq: 'INVESTMENT' } }, args, context, info);
+    return pageOf(entity, INVESTMENT, args, context, info);
   }
 }
 
@@ -91,41 +134,17 @@ export class ProgramGoalsResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Page {
-    return figuresOf(entity, 'Program.goals', { modality: { eq: 'TARGET' } }, args, context, info);
+    return pageOf(entity, GOALS, args, context, info);
   }
-}
-
-/** A page of an entity's own figures, of those that `only` leaves. */
-function figuresOf(
-  entity: Asked,
-  name: string,
-  only: Filter,
-  args: ListArgs,
-  context: Context,
-  info: GraphQLResolveInfo,
-): Page {
-  const filter = asRead({ ...only, and: [args.filter ?? {}] });
-  const [order] = orderKeys(args.orderBy, ORDERS, LATEST_FIRST);
-  return pageOf(entity, name, rangesOfSubject(order!, filter), filter, args, context, info);
 }
 
 async function pageOf(
   { id, asOf }: Asked,
-  name: string,
-  branch: Branch,
-  filter: Filter,
+  figures: Figures,
   args: ListArgs,
   context: Context,
   info: GraphQLResolveInfo,
 ): Page {
-  const properties = observationsSelected(info, ['nodes'], ['edges', 'node']);
-  const page = await pageOfEach(context, id, {
-    name,
-    list: OBSERVATION_LIST,
-    branches: [branch],
-    args,
-    filter: asOf === undefined ? filter : { and: [filter, { said: { lte: asOf } }] },
-    properties,
-  });
+  const page = await pageOfEach(context, id, figures(args, info, asOf));
   return withEach(page, (node) => ({ ...node, asOf }) as unknown as Observation);
 }

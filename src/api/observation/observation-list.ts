@@ -39,6 +39,7 @@ export class ObservationListResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<never>> {
     return listPage(context, OBSERVATION_LIST, {
+      info,
       args,
       filter: asRead(args.filter ?? {}),
       order: orderKeys(args.orderBy, ORDERS, LATEST_FIRST),

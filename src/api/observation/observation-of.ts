@@ -2,11 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { readNodes } from '../../graph/read/nodes-by-id.js';
 import type { ObservationRow } from '../../graph/read/observation-list.js';
 import type { Context } from '../context.js';
-import { selectedUnder } from '../selection.js';
+import { type Selected, selectedUnder } from '../selection.js';
 import { observationProperties } from './observation-properties.js';
 
 /** The properties of the figures that a query selects beneath the field being resolved, along these paths. */
-export const observationsSelected = (info: GraphQLResolveInfo, ...paths: readonly (readonly string[])[]): string[] =>
+export const observationsSelected = (info: Selected, ...paths: readonly (readonly string[])[]): string[] =>
   observationProperties(selectedUnder(info, ...paths));
 
 /** The figure of that id, for a field that gives Observation; null where there is none, or no id. */

@@ -6,10 +6,10 @@ import { Conflict } from '../conflict/conflict.js';
 import { CONFLICTS_OF, conflictsOf } from '../conflict/conflicts-of.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
-import { entitiesOf, entityOf } from '../entity/entity-of.js';
+import { entitiesOf, entityOf, readEntityAhead } from '../entity/entity-of.js';
 import { Lang, UnitEnum } from '../enums.js';
 import { Evidence } from '../evidence/evidence.js';
-import { evidenceOf } from '../evidence/evidence-of.js';
+import { evidenceOf, readEvidenceAhead } from '../evidence/evidence-of.js';
 import { INDICATOR_FIELDS, Indicator } from '../indicator/indicator.js';
 import { indicatorOf } from '../indicator/indicator-of.js';
 import { Report } from '../report/report.js';
@@ -41,6 +41,9 @@ interface ObservationNode {
   asOf?: number | undefined;
   [property: string]: unknown;
 }
+
+readEntityAhead('Observation.subject', 'subject');
+readEvidenceAhead('Observation.evidence');
 
 @Resolver(() => Observation)
 export class ObservationResolver {

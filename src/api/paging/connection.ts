@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { positionOf } from '../../graph/read/keyset.js';
 import type { Page } from '../../graph/read/page.js';
 import { encodeCursor } from './cursor.js';
 import type { PageWanted } from './page-args.js';
@@ -11,15 +12,24 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether rows go before. 其前是否还有。' })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first row; null when there is none. 首行游标。' })
-  startCursor!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first row; null when there is none. 首行游标。',
+    simple: true,
+  })
+  startCursor!: () => string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row; null when there is none. 末行游标。' })
-  endCursor!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last row; null when there is none. 末行游标。',
+    simple: true,
+  })
+  endCursor!: () => string | null;
 }
 
 export interface Edge<Node> {
-  cursor: string;
+  /** Made only when the query selects it. */
+  cursor: () => string;
   node: Node;
 }
 
@@ -39,8 +49,8 @@ export function connectionType<Node extends object>(
 ): ClassType<Connection<Node>> {
   @ObjectType(`${name}Edge`, { description: `A row of a list of ${name}. 列表中的一行。` })
   class NodeEdge extends (EdgeBase as ClassType<object>) {
-    @Field(() => String, { description: 'The place of this row, to continue at. 本行游标。' })
-    cursor!: string;
+    @Field(() => String, { description: 'The place of this row, to continue at. 本行游标。', simple: true })
+    cursor!: () => string;
 
     @Field(node as () => ClassType, { description: 'The row itself. 该行本身。' })
     node!: Node;
@@ -75,24 +85,20 @@ export function connectionOf<Node extends Record<string, unknown>>(
 ): Connection<Node> {
   const edges = page.rows.map((node) => ({
     node,
-    cursor: encodeCursor(
-      list,
-      page.order,
-      page.order.map((key) => node[key.property]),
-    ),
+    cursor: () => encodeCursor(list, page.order, positionOf(node, page.order)),
   }));
   return { edges, nodes: page.rows, pageInfo: pageInfo(edges, page.more, wanted), totalCount };
 }
 
 /** What a page says of its place: beyond the cursor that it continues from there are rows for certain. */
-export function pageInfo(edges: readonly { cursor: string }[], more: boolean, wanted: PageWanted): PageInfo {
+export function pageInfo(edges: readonly Pick<Edge<unknown>, 'cursor'>[], more: boolean, wanted: PageWanted): PageInfo {
   const behind = wanted.cursor !== undefined;
   const forwards = wanted.from === 'START';
   return {
     hasNextPage: forwards ? more : behind,
     hasPreviousPage: forwards ? behind : more,
-    startCursor: edges[0]?.cursor ?? null,
-    endCursor: edges.at(-1)?.cursor ?? null,
+    startCursor: () => edges[0]?.cursor() ?? null,
+    endCursor: () => edges.at(-1)?.cursor() ?? null,
   };
 }
 

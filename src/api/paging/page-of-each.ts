@@ -1,19 +1,27 @@
+import type { Reader } from '../../graph/connection.js';
+import type { Branch } from '../../graph/read/branch.js';
 import type { Filter } from '../../graph/read/filter.js';
-import { tieBroken } from '../../graph/read/keyset.js';
+import { type OrderKey, tieBroken } from '../../graph/read/keyset.js';
 import type { List } from '../../graph/read/list.js';
 import {
-  type Branch,
   countOfEach,
   type EachRequest,
   type EachRow,
+  pageBeneath,
   readPageOfEach,
 } from '../../graph/read/page-of-each.js';
 import { countOfEachThen, readPageOfEachThen } from '../../graph/read/page-of-each-then.js';
 import type { Row } from '../../graph/statement.js';
+import { type Ahead, readAhead } from '../ahead/ahead.js';
 import type { Context } from '../context.js';
+import type { Batch } from '../loaders.js';
+import type { Selected } from '../selection.js';
 import { type Connection, pageInfo } from './connection.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { type PageArgs, pageWanted } from './page-args.js';
+
+/** A row with its place in the order. */
+type EachPlace = Pick<EachRow, 'node' | 'place'>;
 
 /** A list that a field of a parent gives. */
 export interface OfEach {
@@ -28,32 +36,42 @@ export interface OfEach {
   properties: readonly string[];
 }
 
+/** What each parent is asked, checked, and by what name. */
+function asked({ name, branches, args, filter, asOf, properties }: OfEach): { request: EachRequest; batch: string } {
+  const { size, from, cursor } = pageWanted(args);
+  const beyond = cursor && decodeCursor(cursor.argument, cursor.text, name, orderOf(branches));
+  const request: EachRequest = { branches, filter, asOf, size, from, beyond, properties };
+  return { request, batch: `${name} ${JSON.stringify(request)}` };
+}
+
+/** What a cursor is bound to: the order of the first branch stands for all. */
+const orderOf = ([first]: readonly Branch[]): OrderKey[] => tieBroken(first!.order);
+
+const pagesOf =
+  ({ name, list }: OfEach, request: EachRequest) =>
+  (reader: Reader): Batch<string, readonly EachPlace[]> =>
+  async (parents) => {
+    const read = reader.knownAt === undefined ? readPageOfEach : readPageOfEachThen;
+    const pages = await read(reader, name, list, parents, request);
+    return parents.map((each) => pages.get(each) ?? []);
+  };
+
 /** The parent's page as a connection. One statement serves all parents of the same field with the same arguments and selection. */
 export async function pageOfEach<Node extends Row = Row>(
   { reader, loaders }: Context,
   parent: string,
-  { name, list, branches, args, filter, asOf, properties }: OfEach,
+  of: OfEach,
 ): Promise<Connection<Node>> {
+  const { name, list, branches, args, filter, asOf } = of;
   const wanted = pageWanted(args);
-  // what a cursor is bound to: the order of the first branch stands for all
-  const order = tieBroken(branches[0]!.order);
-  const beyond = wanted.cursor && decodeCursor(wanted.cursor.argument, wanted.cursor.text, name, order);
-  const { size, from } = wanted;
-  const request: EachRequest = { branches, filter, asOf, size, from, beyond, properties };
-  const batch = `${name} ${JSON.stringify(request)}`;
-  const rows = await loaders
-    .named<string, EachRow[]>(batch, async (parents) => {
-      const read = reader.knownAt === undefined ? readPageOfEach : readPageOfEachThen;
-      const pages = await read(reader, name, list, parents, request);
-      return parents.map((each) => pages.get(each) ?? []);
-    })
-    .load(parent);
+  const { request, batch } = asked(of);
+  const rows = await loaders.named(batch, pagesOf(of, request)(reader)).load(parent);
 
-  const kept = rows.slice(0, size);
-  if (from === 'END') kept.reverse();
+  const kept = rows.slice(0, wanted.size);
+  if (wanted.from === 'END') kept.reverse();
   const edges = kept.map(({ node, place }) => ({
     node: node as unknown as Node,
-    cursor: encodeCursor(name, order, place),
+    cursor: () => encodeCursor(name, orderOf(branches), place),
   }));
   const totalCount = () =>
     loaders
@@ -66,7 +84,26 @@ export async function pageOfEach<Node extends Row = Row>(
   return {
     edges,
     nodes: edges.map(({ node }) => node),
-    pageInfo: pageInfo(edges, rows.length > size, wanted),
+    pageInfo: pageInfo(edges, rows.length > wanted.size, wanted),
     totalCount,
   };
+}
+
+/** Lets the statements of its parents read a field that gives a page of each. `of`: what the field asks, as `pageOfEach` is told. */
+export function readPagesAhead<Args>(
+  field: string,
+  of: (args: Args, selected: Selected, asOf: number | undefined) => OfEach,
+): void {
+  readAhead<Args>(field, (args, selected, asOf): Ahead<readonly EachPlace[]> => {
+    const each = of(args, selected, asOf);
+    const { request, batch } = asked(each);
+    return {
+      name: batch,
+      batch: pagesOf(each, request),
+      key: 'id',
+      gives: 'CONNECTION',
+      beneath: (deeper, only) => pageBeneath(each.list, request, deeper, only),
+      valueOf: (rows) => rows as unknown as readonly EachPlace[],
+    };
+  });
 }

@@ -9,7 +9,8 @@ import { Entity } from '../entity/entity.js';
 import { type Order, orderType } from '../filter/order-type.js';
 import { type Connection, withEach } from '../paging/connection.js';
 import { PageArgs } from '../paging/page-args.js';
-import { pageOfEach } from '../paging/page-of-each.js';
+import { type OfEach, pageOfEach, readPagesAhead } from '../paging/page-of-each.js';
+import type { Selected } from '../selection.js';
 import type { Relation } from './relation.js';
 import { RelationFilter } from './relation-filter.js';
 import { RelationConnection } from './relation-list.js';
@@ -53,6 +54,22 @@ class EntityRelationsArgs extends PageArgs {
   orderBy?: Order[];
 }
 
+/** What the field asks, as `pageOfEach` is told. */
+function relationsOfEach(args: EntityRelationsArgs, selected: Selected, asOf: number | undefined): OfEach {
+  const filter = withoutEnds(args.filter ?? {});
+  return {
+    name: 'Entity.relations',
+    list: RELATION_LIST,
+    branches: relationRanges(args.direction as End, orderOf(args.orderBy), filter),
+    args,
+    filter: { and: [filter, knownAsOf(asOf)] },
+    asOf,
+    properties: relationProperties(selected, ['nodes'], ['edges', 'node']),
+  };
+}
+
+readPagesAhead('Entity.relations', relationsOfEach);
+
 @Resolver(() => Entity)
 export class EntityRelationsResolver {
   @FieldResolver(() => RelationConnection, {
@@ -65,16 +82,7 @@ export class EntityRelationsResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Relation>> {
-    const filter = withoutEnds(args.filter ?? {});
-    const page = await pageOfEach(context, id, {
-      name: 'Entity.relations',
-      list: RELATION_LIST,
-      branches: relationRanges(args.direction as End, orderOf(args.orderBy), filter),
-      args,
-      filter: { and: [filter, knownAsOf(asOf)] },
-      asOf,
-      properties: relationProperties(info, ['nodes'], ['edges', 'node']),
-    });
+    const page = await pageOfEach(context, id, relationsOfEach(args, info, asOf));
     return withEach(page, (node) => ({ ...node, asOf }) as unknown as Relation);
   }
 }

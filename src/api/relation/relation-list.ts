@@ -48,6 +48,7 @@ export class RelationListResolver {
     const asOf = args.asOf ?? undefined;
     const asked = withoutEnds(args.filter ?? {});
     const page = await listPage(context, RELATION_LIST, {
+      info,
       args,
       filter: asOf === undefined ? asked : { and: [asked, knownAsOf(asOf)] },
       order: orderKeys(args.orderBy, RELATION_ORDERS, { field: 'FROM_NAME', direction: Direction.ASC }),

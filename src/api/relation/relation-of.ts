@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { type NodeRow, readNodes } from '../../graph/read/nodes-by-id.js';
 import type { Context } from '../context.js';
 import { selectedProperties } from '../selected-properties.js';
-import { selectedUnder } from '../selection.js';
+import { type Selected, selectedUnder } from '../selection.js';
 import { RELATION_FIELDS } from './relation.js';
 
 /** A relation as field resolvers receive it: its properties, and the year as of which it was asked for. */
@@ -25,5 +25,5 @@ export async function relationOf(
 }
 
 /** The properties that the relations at the end of these paths need. */
-export const relationProperties = (info: GraphQLResolveInfo, ...paths: readonly (readonly string[])[]): string[] =>
+export const relationProperties = (info: Selected, ...paths: readonly (readonly string[])[]): string[] =>
   selectedProperties(selectedUnder(info, ...paths), RELATION_FIELDS);

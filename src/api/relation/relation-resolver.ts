@@ -10,10 +10,10 @@ import { Conflict } from '../conflict/conflict.js';
 import { CONFLICTS_OF, conflictsOf } from '../conflict/conflicts-of.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
-import { entityOf } from '../entity/entity-of.js';
+import { entityOf, readEntityAhead } from '../entity/entity-of.js';
 import { Lang } from '../enums.js';
 import { Evidence } from '../evidence/evidence.js';
-import { evidenceOf } from '../evidence/evidence-of.js';
+import { evidenceOf, readEvidenceAhead } from '../evidence/evidence-of.js';
 import { pageOfEach } from '../paging/page-of-each.js';
 import { LARGEST_PAGE } from '../paging/page-size.js';
 import { Relation } from './relation.js';
@@ -34,6 +34,10 @@ interface RelationNode {
 }
 
 const MENTION = 'As the sentence names it; null where it does not. 原文称呼；未出现则为空。';
+
+readEntityAhead('Relation.from', 'from');
+readEntityAhead('Relation.to', 'to');
+readEvidenceAhead('Relation.evidence');
 
 @Resolver(() => Relation)
 export class RelationResolver {

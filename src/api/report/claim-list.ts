@@ -51,6 +51,7 @@ export class ClaimListResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Claim>> {
     return listPage(context, CLAIM_LIST, {
+      info,
       args,
       filter: args.filter ?? {},
       order: textKeys(args.orderBy, 'start'),

@@ -41,6 +41,7 @@ export class PassageListResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Passage>> {
     return listPage(context, PASSAGE_LIST, {
+      info,
       args,
       filter: args.filter ?? {},
       order: textKeys(args.orderBy, 'position'),

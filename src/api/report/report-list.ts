@@ -47,6 +47,7 @@ export class ReportListResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Report>> {
     return listPage(context, REPORT_LIST, {
+      info,
       args,
       filter: args.filter ?? {},
       order: orderKeys(args.orderBy, ORDERS, { field: 'YEAR', direction: Direction.DESC }),

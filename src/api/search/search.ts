@@ -88,7 +88,7 @@ export class SearchResolver {
     });
     const edges = hits
       .slice(0, wanted.size)
-      .map(({ place, ...hit }) => ({ ...hit, cursor: encodeCursor(list, ORDER, place) }));
+      .map(({ place, ...hit }) => ({ ...hit, cursor: () => encodeCursor(list, ORDER, place) }));
     return {
       edges,
       nodes: edges.map(({ node }) => node),

@@ -52,6 +52,7 @@ export class SilenceListResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Silence>> {
     return listPage(context, SILENCE_LIST, {
+      info,
       args,
       filter: args.filter ?? {},
       order: orderKeys(args.orderBy, ORDERS, { field: 'ID', direction: Direction.ASC }),

@@ -4,6 +4,7 @@ import { ServiceUnavailable, XiangtuError } from '../../errors.js';
 import type { Address } from '../connection.js';
 import { type Folder, folderOf } from './folder.js';
 import { isOurs, refuseForeign } from './foreign.js';
+import { type ImportFiles, importInto } from './import.js';
 import { Lease, type User } from './lease.js';
 import { endLeftover, leftoverOf } from './leftover.js';
 import { readPassword, USER, wrongPassword } from './password.js';
@@ -101,6 +102,31 @@ export function resetLocalServer(settings: LocalSettings, progress: Progress = s
     rmSync(folder.data, { recursive: true });
     progress(`Deleted ${folder.data}`);
   });
+}
+
+/**
+ * Stops the server, fills its database from files in the place of what it had, and starts it again if `startLocalServer` had been
+ * asked to keep it.
+ *
+ * @param scratch a folder for what the import is told and what it reports
+ * @throws XiangtuError when somebody uses the server, or when the import fails
+ */
+export async function fillLocalServer(
+  settings: LocalSettings,
+  files: ImportFiles,
+  scratch: string,
+  progress: Progress = silent,
+): Promise<void> {
+  const folder = open(settings);
+  const kept = await inTurn(folder, progress, async () => {
+    const status = await localServerStatus(settings);
+    if (status.state === 'RUNNING' && status.users.length > 0) throw stillInUse(status.users);
+    await stop(folder, progress);
+    await refuseForeign(folder);
+    await importInto(folder, settings, files, scratch, progress);
+    return status.state === 'RUNNING' && status.kept;
+  });
+  if (kept) await startLocalServer(settings, progress);
 }
 
 interface Acquired {

@@ -9,6 +9,10 @@ export interface OrderKey {
 /** A place in an order: the values of its keys, the last of which is the id. */
 export type Position = readonly unknown[];
 
+/** Where a row stands in an order. */
+export const positionOf = (row: Readonly<Record<string, unknown>>, order: readonly OrderKey[]): Position =>
+  order.map(({ property }) => row[property]);
+
 /**
  * The order with the id as its last key, in the direction of the key before it: rows with equal keys keep one order, and an
  * index over the keys can be read from either end.

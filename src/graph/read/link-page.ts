@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Link } from '../../vocabulary/link.js';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
+import type { Beneath, Parent } from './beneath.js';
 import { all } from './comparison.js';
 import { type Filter, type FilterFields, predicateOf } from './filter.js';
 import { heldAsOf } from './held-as-of.js';
@@ -63,7 +64,7 @@ export async function countLinks(
   request: LinkRequest,
 ): Promise<Map<string, number>> {
   const { where, params } = conditions(request);
-  const { match, fixed } = rangeOf(request);
+  const { match, fixed } = rangeOf(request, 'parent');
   const text = `UNWIND $parents AS parent
 UNWIND $ways AS way
 ${match}
@@ -83,47 +84,70 @@ export function linkPageStatement(
   parents: readonly string[],
   request: LinkRequest,
 ): { statement: Statement; parameters: Parameters } {
-  const { link } = request;
-  const order = linkOrder(link, request);
-  const { where, params } = conditions(request);
-  const { match, fixed, keyed } = rangeOf(request);
-  const lead = keyed.map((property) => ({ property, direction: order[0]!.direction }));
-  const places = request.beyond ? rangesAfter('r', order, (at) => `$beyond${at}`) : [fromTheStart('r', order)];
-  const ranges = places.map(
-    (place) => `${match}
-    WHERE ${fixed} AND ${place}
-    MATCH (n:Entity {id: r.${ends(link).there}}) WHERE ${where}
-    RETURN r, n ORDER BY ${orderBy('r', [...lead, ...order])} LIMIT $limit`,
-  );
+  const { cypher, columns, params } = linkRows(request, { variable: 'parent', id: 'parent' });
+  const { relation, node } = columns;
   const text = `UNWIND $parents AS parent
 CALL (parent) {
-  UNWIND $ways AS way
-  CALL (parent, way) {
-    ${ranges.join('\n    UNION ALL\n    ')}
-  }
-  RETURN r, n ORDER BY ${orderBy('r', order)} LIMIT $limit
+${cypher}
+RETURN r, n
 }
-RETURN parent, r {${fieldsOf(['id', ...order.map((key) => key.property), ...request.relationProperties])}} AS relation,
-  n {${fieldsOf(['id', 'kind', ...request.nodeProperties])}} AS node
-ORDER BY parent, ${orderBy('r', order)}`;
-  const beyond = Object.fromEntries((request.beyond ?? []).map((value, at) => [`beyond${at}`, value]));
+RETURN parent, ${relation} AS relation, ${node} AS node
+ORDER BY parent, ${orderBy('r', linkOrder(request.link, request))}`;
+  return { statement: { name: nameOf(request.link), text }, parameters: { ...params, parents } };
+}
+
+/** A page of a link that is read within the statement that reads its parents: gives rows as `readLinkPages` does. */
+export const linkBeneath = (request: LinkRequest, beneath: readonly Beneath[], only?: string): Beneath => ({
+  only,
+  beneath,
+  rows: (parent, at) => {
+    const { cypher, columns, params } = linkRows(request, parent, at);
+    return { cypher, columns: `relation: ${columns.relation}, node: ${columns.node}`, node: `${at}n`, params };
+  },
+});
+
+/** The rows of one parent's page, `r` and `n`; all names begin with `at`. */
+function linkRows(request: LinkRequest, { variable, id }: Parent, at = '') {
+  const { link } = request;
+  const [r, n, way] = [`${at}r`, `${at}n`, `${at}way`];
+  const order = linkOrder(link, request);
+  const { where, params } = conditions(request, at);
+  const { match, fixed, keyed } = rangeOf(request, id, at);
+  const lead = keyed.map((property) => ({ property, direction: order[0]!.direction }));
+  const places = request.beyond ? rangesAfter(r, order, (key) => `$${at}beyond${key}`) : [fromTheStart(r, order)];
+  const ranges = places.map(
+    (place) => `    ${match}
+    WHERE ${fixed} AND ${place}
+    MATCH (${n}:Entity {id: ${r}.${ends(link).there}}) WHERE ${where}
+    RETURN ${r}, ${n} ORDER BY ${orderBy(r, [...lead, ...order])} LIMIT $${at}limit`,
+  );
+  const cypher = `  UNWIND $${at}ways AS ${way}
+  CALL (${variable}, ${way}) {
+${ranges.join('\n    UNION ALL\n')}
+  }
+  WITH ${r}, ${n} ORDER BY ${orderBy(r, order)} LIMIT $${at}limit`;
+  const relation = [...new Set(['id', ...order.map((key) => key.property), ...request.relationProperties])];
+  const node = [...new Set(['id', 'kind', ...request.nodeProperties])];
+  const beyond = Object.fromEntries((request.beyond ?? []).map((value, key) => [`${at}beyond${key}`, value]));
   return {
-    statement: { name: nameOf(link), text },
-    parameters: { ...params, ...beyond, parents, ways: waysOf(request), limit: request.size + 1 },
+    cypher,
+    columns: { relation: `${r} {${fieldsOf(relation)}}`, node: `${n} {${fieldsOf(node)}}` },
+    params: { ...params, ...beyond, [`${at}ways`]: waysOf(request), [`${at}limit`]: request.size + 1 },
   };
 }
 
 /** The range of an index that each way into a link is: the index, and what it fixes. */
-function rangeOf(request: LinkRequest): { match: string; fixed: string; keyed: string[] } {
+function rangeOf(request: LinkRequest, parent: string, at = ''): { match: string; fixed: string; keyed: string[] } {
+  const [r, way] = [`${at}r`, `${at}way`];
   const { here, there } = ends(request.link);
   const ofKind = request.link.targets.length > 0;
   const keyed = [here, 'type', ...(ofKind ? [`${there}Kind`] : []), 'status'];
   const index = [...keyed, ...linkOrder(request.link, request).map((key) => key.property)];
   const fixed = [
-    `r.${here} = parent AND r.type = way.type AND r.status = way.status`,
-    ...(ofKind ? [`r.${there}Kind = way.kind`] : []),
+    `${r}.${here} = ${parent} AND ${r}.type = ${way}.type AND ${r}.status = ${way}.status`,
+    ...(ofKind ? [`${r}.${there}Kind = ${way}.kind`] : []),
   ].join(' AND ');
-  return { match: `MATCH (r:Relation) USING INDEX SEEK r:Relation(${index.join(', ')})`, fixed, keyed };
+  return { match: `MATCH (${r}:Relation) USING INDEX SEEK ${r}:Relation(${index.join(', ')})`, fixed, keyed };
 }
 
 /** The keys of a link's order, in the direction of reading. */
@@ -146,21 +170,23 @@ function waysOf({ link, statuses }: LinkRequest) {
 }
 
 /** What is asked of relation and node beyond the index's keys. */
-function conditions({ link, filter, fields, edge, edgeFields, asOf }: LinkRequest): {
-  where: string;
-  params: Parameters;
-} {
-  const current = asOf === undefined ? 'r.knownUntil = 9999' : 'r.knownFrom <= $asOf AND r.knownUntil > $asOf';
-  const end = new Cypher.NamedNode('n');
+function conditions(
+  { link, filter, fields, edge, edgeFields, asOf }: LinkRequest,
+  at = '',
+): { where: string; params: Parameters } {
+  const r = `${at}r`;
+  const current =
+    asOf === undefined ? `${r}.knownUntil = 9999` : `${r}.knownFrom <= $${at}asOf AND ${r}.knownUntil > $${at}asOf`;
+  const end = new Cypher.NamedNode(`${at}n`);
   const node = all([
     predicateOf(filter, end, fields, asOf),
     link.ofCodes && asOf !== undefined ? heldAsOf(end, asOf) : undefined,
   ]);
-  const relation = predicateOf(edge, new Cypher.NamedNode('r'), edgeFields, asOf);
+  const relation = predicateOf(edge, new Cypher.NamedNode(r), edgeFields, asOf);
   const { cypher, params } = new Cypher.Raw((environment) =>
     [current, ...[node, relation].filter((each) => each !== undefined).map((each) => environment.compile(each))].join(
       ' AND ',
     ),
-  ).build();
-  return { where: cypher, params: asOf === undefined ? params : { ...params, asOf } };
+  ).build({ prefix: at });
+  return { where: cypher, params: asOf === undefined ? params : { ...params, [`${at}asOf`]: asOf } };
 }

@@ -10,6 +10,7 @@ import { all } from './comparison.js';
  */
 export const readerThen = (reader: Reader, version: number): Reader => ({
   knownAt: version,
+  joins: () => false,
   read: (statement, parameters = {}) => {
     if (!statement.heedsKnownAt)
       throw new BadInput('asKnownAt', statement.name, 'only fields whose former states the graph keeps', {

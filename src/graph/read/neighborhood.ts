@@ -2,15 +2,19 @@ import type { RelationStatus } from '../../vocabulary/relation-status.js';
 import type { RelationTypeName } from '../../vocabulary/relation-type.js';
 import type { Reader } from '../connection.js';
 import type { Parameters, Statement } from '../statement.js';
+import { rangeOf, ways } from './branch.js';
 import type { Filter } from './filter.js';
 import { tieBroken } from './keyset.js';
 import { thenStatement } from './loaded-then.js';
 import type { NodeRow } from './nodes-by-id.js';
-import { asked, rangeOf, ways } from './page-of-each.js';
+import { asked } from './page-of-each.js';
 import { rangeThen } from './page-of-each-then.js';
 import { conditions } from './page-then.js';
 import { knownAsOf, RELATION_LIST } from './relation-list.js';
 import { type End, relationRanges } from './relation-ranges.js';
+
+/** The entity whose relations a statement reads. */
+const PARENT = { variable: 'parent', id: 'parent' };
 
 export interface NeighborhoodRequest {
   id: string;
@@ -134,7 +138,10 @@ function rangesAround({ types, statuses, asOf }: NeighborhoodRequest, end: End, 
   }
   const { predicate, params } = asked(RELATION_LIST, filter, asOf);
   const ranges = branches.map((branch, at) =>
-    rangeOf(RELATION_LIST, branch, tieBroken(branch.order), at, false, [...predicate, ...more]),
+    rangeOf(RELATION_LIST, branch, tieBroken(branch.order), { number: at, parent: PARENT, at: '' }, false, [
+      ...predicate,
+      ...more,
+    ]),
   );
   return { ranges: ranges.join('\n  UNION ALL\n  '), parameters: { ...params, ...ways(branches), limit: NO_LIMIT } };
 }

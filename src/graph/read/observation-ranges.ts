@@ -1,8 +1,8 @@
 import type { Row } from '../statement.js';
+import type { Branch } from './branch.js';
 import type { Comparison } from './comparison.js';
 import type { Filter } from './filter.js';
 import type { OrderKey } from './keyset.js';
-import type { Branch } from './page-of-each.js';
 
 /** Filter fields that can stand between subject and year in an index, the more of them the better. */
 const BEFORE_YEAR = [['indicator', 'modality'], ['indicator'], ['aspect'], ['modality']];

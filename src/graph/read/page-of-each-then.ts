@@ -1,8 +1,9 @@
 import type { Reader } from '../connection.js';
+import { type Branch, ways } from './branch.js';
 import { fromTheStart, type OrderKey, rangesAfter, reversed, tieBroken } from './keyset.js';
 import type { List } from './list.js';
 import { statesOf, thenStatement } from './loaded-then.js';
-import { type Branch, type EachRequest, type EachRow, ways } from './page-of-each.js';
+import type { EachRequest, EachRow } from './page-of-each.js';
 import { conditions } from './page-then.js';
 
 /** Pages of one list for any number of parents as it was loaded at the reader's data version, by one statement: as readPageOfEach. */

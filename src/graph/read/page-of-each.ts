@@ -1,27 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
+import type { Beneath, Parent } from './beneath.js';
+import { type Branch, held, matchOf, rangeOf, ways, waysOf } from './branch.js';
 import { type Filter, predicateOf } from './filter.js';
-import { fromTheStart, type OrderKey, orderBy, type Position, rangesAfter, reversed, tieBroken } from './keyset.js';
+import { fromTheStart, type Position, reversed, tieBroken } from './keyset.js';
 import type { List } from './list.js';
-
-/**
- * One way from a parent into a list: a range of the index (key, ...fixed, ...order, id), which must be in cypher/schema.cypher.
- * Where a list is entered by several branches, their orders have equally many keys in equal directions, and rows are merged by them.
- */
-export interface Branch {
-  /**
-   * The property that holds the parent's id; or the type of the relationships that lead to the parent: all of these are read for a
-   * page, so it is for relationships that are few. `listed` is the property that holds the ids of these parents too.
-   */
-  key: string | { along: string; listed: string };
-  /** Properties that stand between the key and the order in the index: each of `values` fixes all of them. */
-  fixed?: { properties: readonly string[]; values: readonly Row[] };
-  /** Without the id that breaks ties. */
-  order: readonly OrderKey[];
-  /** A property that must not be the parent: what stands at both of its ends is found by one branch only. */
-  unless?: string;
-}
 
 /** A page of a list for each of many parents: what is asked, the same for all of them. */
 export interface EachRequest {
@@ -70,9 +54,9 @@ export async function countOfEach(
 ): Promise<Map<string, number>> {
   const { predicate, params } = asked(list, filter, asOf);
   const counted = branches.map(
-    (branch, at) => `UNWIND ${waysOf(branch, at)} AS way
-  ${matchOf(list, branch)}
-  WHERE ${[...held(branch), fromTheStart('n', tieBroken(branch.order)), ...predicate].join(' AND ')}
+    (branch, number) => `UNWIND ${waysOf(branch, number, '')} AS way
+  ${matchOf(list, branch, 'parent', 'n')}
+  WHERE ${[...held(branch, 'parent', 'n', 'way'), fromTheStart('n', tieBroken(branch.order)), ...predicate].join(' AND ')}
   RETURN count(n) AS rows`,
   );
   const text = `UNWIND $parents AS parent
@@ -90,91 +74,66 @@ export function pageOfEachStatement(
   name: string,
   list: List,
   parents: readonly string[],
-  { branches, filter, asOf, size, from, beyond, properties }: EachRequest,
+  request: EachRequest,
 ): { statement: Statement; parameters: Parameters } {
-  const { predicate, params } = asked(list, filter, asOf);
-  const orders = branches.map(({ order }) => (from === 'START' ? tieBroken(order) : reversed(tieBroken(order))));
-  const merged = orders[0]!.map(({ direction }, at) => `key${at} ${direction}`).join(', ');
-  const keys = orders[0]!.map((_, at) => `key${at}`).join(', ');
-  const parts = branches.map((branch, at) => rangeOf(list, branch, orders[at]!, at, beyond !== undefined, predicate));
+  const { cypher, node, keys, order, params } = rowsOfEach(list, request, { variable: 'parent', id: 'parent' });
   const text = `UNWIND $parents AS parent
 CALL (parent) {
-  CALL (parent) {
+${cypher}
+  RETURN n, ${keys.join(', ')}
+}
+RETURN parent, ${node} AS node, [${keys.join(', ')}] AS place
+ORDER BY parent, ${order}`;
+  return { statement: { name, text }, parameters: { ...params, parents } };
+}
+
+/** A page that is read within the statement that reads its parents: gives rows as `readPageOfEach` does, but for `parent`. */
+export const pageBeneath = (list: List, request: EachRequest, beneath: readonly Beneath[], only?: string): Beneath => ({
+  only,
+  beneath,
+  rows: (parent, at) => {
+    const { cypher, node, keys, params } = rowsOfEach(list, request, parent, at);
+    return { cypher, columns: `node: ${node}, place: [${keys.join(', ')}]`, node: `${at}n`, params };
+  },
+});
+
+/** The rows of one parent's page, `n` with the keys of its order; all names begin with `at`. */
+function rowsOfEach(
+  list: List,
+  { branches, filter, asOf, size, from, beyond, properties }: EachRequest,
+  parent: Parent,
+  at = '',
+) {
+  const { predicate, params } = asked(list, filter, asOf, at);
+  const orders = branches.map(({ order }) => (from === 'START' ? tieBroken(order) : reversed(tieBroken(order))));
+  const keys = orders[0]!.map((_, key) => `${at}key${key}`);
+  const order = orders[0]!.map(({ direction }, key) => `${keys[key]} ${direction}`).join(', ');
+  const parts = branches.map((branch, number) =>
+    rangeOf(list, branch, orders[number]!, { number, parent, at }, beyond !== undefined, predicate),
+  );
+  const cypher = `  CALL (${parent.variable}) {
     ${parts.join('\n    UNION ALL\n    ')}
   }
-  RETURN n, ${keys} ORDER BY ${merged} LIMIT $limit
-}
-RETURN parent, n {${[...new Set(['id', ...properties])].map((property) => `.${property}`).join(', ')}} AS node, [${keys}] AS place
-ORDER BY parent, ${merged}`;
-  const place = Object.fromEntries((beyond ?? []).map((value, at) => [`beyond${at}`, value]));
+  WITH ${at}n, ${keys.join(', ')} ORDER BY ${order} LIMIT $${at}limit`;
+  const place = Object.fromEntries((beyond ?? []).map((value, key) => [`${at}beyond${key}`, value]));
   return {
-    statement: { name, text },
-    parameters: { ...params, ...place, ...ways(branches), parents, limit: size + 1 },
+    cypher,
+    node: `${at}n {${[...new Set(['id', ...properties])].map((property) => `.${property}`).join(', ')}}`,
+    keys,
+    order,
+    params: { ...params, ...place, ...ways(branches, at), [`${at}limit`]: size + 1 },
   };
 }
-
-/**
- * The Cypher of the rows of one branch: with `parent` in scope, gives `n` and the keys of its order, no more than $limit rows of each of
- * the branch's ranges, in the order of the index.
- *
- * @param order the branch's, with the id, in the direction of reading
- * @param at the branch's number, which names its parameters
- * @param continued whether the page continues beyond $beyond0, $beyond1, …
- */
-export function rangeOf(
-  list: List,
-  branch: Branch,
-  order: readonly OrderKey[],
-  at: number,
-  continued: boolean,
-  predicate: readonly string[],
-): string {
-  const sorted = [...leadOf(branch).map((property) => ({ property, direction: order[0]!.direction })), ...order];
-  const places = continued ? rangesAfter('n', order, (key) => `$beyond${key}`) : [fromTheStart('n', order)];
-  const ranges = places.map(
-    (place) => `${matchOf(list, branch)}
-      WHERE ${[...held(branch), place, ...predicate].join(' AND ')}
-      RETURN n ORDER BY ${orderBy('n', sorted)} LIMIT $limit`,
-  );
-  return `UNWIND ${waysOf(branch, at)} AS way
-    CALL (parent, way) {
-      ${ranges.join('\n      UNION ALL\n      ')}
-    }
-    RETURN n, ${order.map(({ property }, key) => `n.${property} AS key${key}`).join(', ')}`;
-}
-
-const leadOf = ({ key, fixed }: Branch): string[] =>
-  typeof key === 'string' ? [key, ...(fixed?.properties ?? [])] : [];
-
-function matchOf({ label }: List, branch: Branch): string {
-  const { key, order } = branch;
-  if (typeof key !== 'string')
-    return `MATCH (owner:Entity {id: parent})<-[:${key.along}]-(n:${label}) USING INDEX SEEK owner:Entity(id)`;
-  const index = [...leadOf(branch), ...tieBroken(order).map(({ property }) => property)];
-  return `MATCH (n:${label}) USING INDEX SEEK n:${label}(${index.join(', ')})`;
-}
-
-/** That a row is the parent's, by this branch. */
-const held = ({ key, fixed, unless }: Branch): string[] => [
-  ...(typeof key === 'string' ? [`n.${key} = parent`] : []),
-  ...(fixed?.properties ?? []).map((property) => `n.${property} = way.${property}`),
-  ...(unless === undefined ? [] : [`n.${unless} <> parent`]),
-];
-
-const waysOf = ({ fixed }: Branch, at: number): string => (fixed ? `$ways${at}` : '[null]');
-
-/** The parameters of branches' fixed values. */
-export const ways = (branches: readonly Branch[]): Parameters =>
-  Object.fromEntries(branches.flatMap(({ fixed }, at) => (fixed ? [[`ways${at}`, fixed.values]] : [])));
 
 /** What a filter asks of the list's nodes, as predicates, with their parameters. */
 export function asked(
   list: List,
   filter: Filter,
   asOf: number | undefined,
+  at = '',
 ): { predicate: string[]; params: Parameters } {
-  const predicate = predicateOf(filter, new Cypher.NamedNode('n'), list.fields, asOf);
+  const predicate = predicateOf(filter, new Cypher.NamedNode(`${at}n`), list.fields, asOf);
   if (!predicate) return { predicate: [], params: {} };
-  const { cypher, params } = new Cypher.Raw((environment) => environment.compile(predicate)).build();
+  const { cypher, params } = new Cypher.Raw((environment) => environment.compile(predicate)).build({ prefix: at });
   return { predicate: [cypher], params };
 }

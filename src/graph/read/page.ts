@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
+import { type Beneath, joinedOrNot, type RowRead, subqueriesOf } from './beneath.js';
 import { all } from './comparison.js';
 import { asksMoreThan, equalities, type Filter, predicateOf } from './filter.js';
 import { fromTheStart, type OrderKey, orderBy, type Position, rangesAfter, reversed, tieBroken } from './keyset.js';
@@ -20,11 +21,15 @@ export interface PageRequest {
   asOf?: number | undefined;
   /** Properties of the node to read; the order's keys and the id come anyway. */
   properties: readonly string[];
+  /** What to read within the statement beneath each row. */
+  beneath?: readonly Beneath[] | undefined;
 }
 
 export interface Page<Node extends Row = Row> {
   /** In the order asked for, whichever end the page was read from. */
   rows: Node[];
+  /** What was read beneath each of the rows, one list for each that was asked; left out when nothing was. */
+  beneath?: RowRead[][][] | undefined;
   /** Whether more rows follow in the direction of reading. */
   more: boolean;
   order: readonly OrderKey[];
@@ -37,11 +42,15 @@ export async function readPage<Node extends Row>(
   request: PageRequest,
 ): Promise<Page<Node>> {
   const order = tieBroken(request.order);
-  const { statement, parameters } = pageStatement(list, request);
-  const rows = (await reader.read<{ node: Node }>(statement, parameters)).map((row) => row.node);
+  const { statement, parameters } = joinedOrNot(reader, request.beneath ?? [], (beneath) =>
+    pageStatement(list, { ...request, beneath }),
+  );
+  const rows = await reader.read<{ node: Node; beneath?: RowRead[][] }>(statement, parameters);
   const more = rows.length > request.size;
   const kept = rows.slice(0, request.size);
-  return { rows: request.from === 'END' ? kept.reverse() : kept, more, order };
+  if (request.from === 'END') kept.reverse();
+  const beneath = statement.joined ? kept.map((row) => row.beneath ?? []) : undefined;
+  return { rows: kept.map(({ node }) => node), beneath, more, order };
 }
 
 const BY_ID = tieBroken([]);
@@ -80,6 +89,8 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
   const merged = order.map(({ direction }, at) => `key${at} ${direction}`).join(', ');
   const keyed = order.map(({ property }, at) => `n.${property} AS key${at}`).join(', ');
   const properties = [...new Set(['id', ...whole.map((key) => key.property), ...request.properties])];
+  const beneath = request.beneath ?? [];
+  const deeper = subqueriesOf('n', beneath);
   const { cypher, params } = new Cypher.Raw((environment) => {
     const asked = predicate && environment.compile(predicate);
     const places = position ? rangesAfter('n', order, (at) => `$beyond${at}`) : [fromTheStart('n', order)];
@@ -91,13 +102,13 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
     return `CALL () {
 ${ranges.join('\n  UNION ALL\n')}
 }
-WITH * ORDER BY ${merged} LIMIT $limit
-RETURN n {${propertiesOf(properties, order)}} AS node ORDER BY ${merged}`;
+WITH * ORDER BY ${merged} LIMIT $limit${deeper.calls}
+RETURN n {${propertiesOf(properties, order)}} AS node${beneath.length > 0 ? `, ${deeper.lists} AS beneath` : ''} ORDER BY ${merged}`;
   }).build();
   const beyond = Object.fromEntries((position ?? []).map((value, at) => [`beyond${at}`, value]));
   return {
     statement: { name: list.name, text: cypher },
-    parameters: { ...params, ...beyond, limit: request.size + 1 },
+    parameters: { ...params, ...beyond, ...deeper.params, limit: request.size + 1 },
   };
 }
 

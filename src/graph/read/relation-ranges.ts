@@ -1,10 +1,10 @@
 import { RELATION_STATUSES } from '../../vocabulary/relation-status.js';
 import { RELATION_TYPES } from '../../vocabulary/relation-type.js';
 import { keysOf } from '../../vocabulary/term.js';
+import type { Branch } from './branch.js';
 import type { Comparison } from './comparison.js';
 import type { Filter } from './filter.js';
 import type { Direction } from './keyset.js';
-import type { Branch } from './page-of-each.js';
 
 /** Which ends of a relation an entity may stand at. */
 export type End = 'OUT' | 'IN' | 'BOTH';

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 const found = async (more: object) =>
-  (await readNamedEntities(graph.reader(), { name: '柳溪', limit: 10, ...more }, [])).map(({ id }) =>
+  (await readNamedEntities(graph.reader(), { name: '柳溪', limit: 10, ...more }, [], [])).map(({ node: { id } }) =>
     id.split('/').at(-1),
   );
 
