@@ -54,7 +54,8 @@ export const nothingOf = (id: string, town: string): Content => ({
   codes: [],
 });
 
-const isFoundRestatement = ({ kind, foundBy }: Conflict): boolean => kind === 'RESTATED' && foundBy === 'CODE';
+/** Whether code found that a report gives another value to a figure of an earlier one. */
+export const isFoundRestatement = ({ kind, foundBy }: Conflict): boolean => kind === 'RESTATED' && foundBy === 'CODE';
 
 /** The claim that says an observation or a relation carries the fact as this report gives it: facts are merged from these alone. */
 function claimRow(claim: Claim, year: number, facts: ReadonlyMap<string, Fact>) {

@@ -1,10 +1,11 @@
 import { statement } from '../../graph/catalogue.js';
 import type { Graph } from '../../graph/connection.js';
+import { countsOf } from '../counts.js';
 import type { VerifiedReport } from '../facts.js';
 import { type Content, contentOf, nothingOf } from './content.js';
 import { type Plan, planOf } from './plan.js';
 import type { Ask } from './stored.js';
-import { COUNTED, type LoadSummary, summaryOf } from './summary.js';
+import { COUNTED, type LoadSummary, summaryOf, type Totals } from './summary.js';
 import { writePlan } from './write.js';
 
 /** Told of each statement that writes, before it runs; whatever it throws ends the load, and nothing of it stays. */
@@ -40,27 +41,37 @@ interface Known {
   townCode: string;
 }
 
-async function bring(
+const bring = (
   graph: Graph,
   content: Content,
   report: VerifiedReport | null,
   onStep: OnStep = () => {},
+): Promise<LoadSummary> =>
+  graph.write((writer) => bringContent(writer.run.bind(writer), content, totalsOf(report), onStep));
+
+/**
+ * A load, statement by statement, of whatever answers them: a transaction of the database, or a graph in memory.
+ *
+ * @param totals what the report gives, or null to take it out
+ */
+export async function bringContent(
+  ask: Ask,
+  content: Content,
+  totals: Totals | null,
+  onStep: OnStep = () => {},
 ): Promise<LoadSummary> {
   const start = performance.now();
-  return graph.write(async (writer) => {
-    const ask = writer.run.bind(writer);
-    const [locked] = await ask<{ version: number }>(statement('load/lock'));
-    const plan = await planOf(ask, content);
-    const summary = summaryOf(report, plan, performance.now() - start);
-    if (plan.nothing) {
-      await ask(statement('load/unlock'));
-    } else {
-      const version = locked!.version + 1;
-      await writePlan(ask, plan, version, onStep);
-      await note(ask, plan, version, summary, report === null);
-    }
-    return { ...summary, seconds: (performance.now() - start) / 1_000 };
-  });
+  const [locked] = await ask<{ version: number }>(statement('load/lock'));
+  const plan = await planOf(ask, content);
+  const summary = summaryOf(totals, plan, performance.now() - start);
+  if (plan.nothing) {
+    await ask(statement('load/unlock'));
+  } else {
+    const version = locked!.version + 1;
+    await writePlan(ask, plan, version, onStep);
+    await note(ask, plan, version, summary, totals === null);
+  }
+  return { ...summary, seconds: (performance.now() - start) / 1_000 };
 }
 
 /** Notes the load itself: what came, changed and went by it. */
@@ -77,5 +88,7 @@ async function wouldBring(graph: Graph, content: Content, report: VerifiedReport
   const start = performance.now();
   const reader = graph.reader();
   const plan = await planOf(reader.read.bind(reader), content);
-  return summaryOf(report, plan, performance.now() - start);
+  return summaryOf(totalsOf(report), plan, performance.now() - start);
 }
+
+const totalsOf = (report: VerifiedReport | null): Totals | null => report && countsOf(report);

@@ -1,5 +1,3 @@
-import { countsOf } from '../counts.js';
-import type { VerifiedReport } from '../facts.js';
 import type { Plan } from './plan.js';
 
 export interface Counts {
@@ -13,6 +11,9 @@ export interface Counts {
 /** What loads count. What only the official codes give is left out, as `verify` leaves it out. */
 export const COUNTED = ['claims', 'entities', 'observations', 'relations', 'conflicts'] as const;
 
+/** How many of each a report gives, as `verify` counts them. */
+export type Totals = Readonly<Record<(typeof COUNTED)[number], number>>;
+
 /** What one load changed, or would change. */
 export interface LoadSummary extends Readonly<Record<(typeof COUNTED)[number], Counts>> {
   /** Id of the report. */
@@ -22,16 +23,16 @@ export interface LoadSummary extends Readonly<Record<(typeof COUNTED)[number], C
   seconds: number;
 }
 
-const NOTHING = { claims: 0, entities: 0, observations: 0, relations: 0, conflicts: 0 };
+const NOTHING: Totals = { claims: 0, entities: 0, observations: 0, relations: 0, conflicts: 0 };
 
 /**
  * Counts a plan. A relation that only came to be superseded counts as changed.
  *
- * @param report null when it is taken out
+ * @param given null when the report is taken out
  */
-export function summaryOf(report: VerifiedReport | null, plan: Plan, milliseconds: number): LoadSummary {
+export function summaryOf(given: Totals | null, plan: Plan, milliseconds: number): LoadSummary {
   const { changes, observations, relations, moved } = plan;
-  const totals = report === null ? NOTHING : countsOf(report);
+  const totals = given ?? NOTHING;
   const ofCodes = new Set(changes.codes.gone);
   const said = (id: string) => !changes.unsaid.has(id);
   return {
