@@ -3,6 +3,7 @@ import type { DraftEntity, DraftSource, KnownName, Mention, Names } from '../dra
 import { findCandidates } from './find-candidates.js';
 import { joinCandidates, nameKey } from './join-candidates.js';
 import { Keys } from './keys.js';
+import { knownEntity } from './known-entity.js';
 import { markLookAlikes } from './look-alikes.js';
 import { type Bounds, type MarkedText, markedText } from './marked-text.js';
 import { findMilestones } from './milestones.js';
@@ -122,15 +123,4 @@ const townName = ({ town }: DraftSource): KnownName => ({
   kind: 'Division',
   name: town.name,
   aliases: [],
-});
-
-const knownEntity = ({ id, kind, name }: KnownName): DraftEntity => ({
-  id,
-  kind,
-  name,
-  known: true,
-  aliases: [],
-  possiblySame: [],
-  confidence: 0.95,
-  doubt: null,
 });

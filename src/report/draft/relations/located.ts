@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../../vocabulary/entity-kind.js';
 import { folded } from '../../text/fold.js';
 import type { DraftEntity, DraftSource } from '../draft.js';
+import { knownEntity } from '../names/known-entity.js';
 import { type TownVillage, townVillages } from '../names/town-villages.js';
 import type { Proposed } from './proposed.js';
 import type { NamedHere, Statement } from './statements.js';
@@ -60,7 +61,7 @@ export class Located {
     const because = whole
       ? `名称以“${village.name}”开头`
       : `名称以“${found.name}”开头，官方村名只有${village.name}与之相合`;
-    const target = entityOf(village.id) ?? villageEntity(village);
+    const target = entityOf(village.id) ?? knownEntity({ ...village, kind: 'Village' });
     return [
       {
         type: 'LOCATED_IN',
@@ -76,17 +77,6 @@ export class Located {
     ];
   }
 }
-
-const villageEntity = ({ id, name }: TownVillage): DraftEntity => ({
-  id,
-  kind: 'Village',
-  name,
-  known: true,
-  aliases: [],
-  possiblySame: [],
-  confidence: 0.95,
-  doubt: null,
-});
 
 function said({ text, named }: Statement): Proposed[] {
   return named.flatMap((village, index): Proposed[] => {
