@@ -8,8 +8,8 @@ import reads from './reads.js';
 import { ROOT, withTestGraph } from './server.js';
 
 export default async () => {
-  const { status } = spawnSync(process.execPath, [join(ROOT, 'src/web/build.js')], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The pages could not be built: node src/web/build.js');
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'src/build/pages.js')], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The pages could not be built: node src/build/pages.js');
   await reads();
   const { buildApiSchema } = await import('../../dist/api/schema.js');
   const { warmUp } = await import('../../dist/commands/warm-up.js');

@@ -48,8 +48,7 @@ export const addressTests = (uri) => {
 export const releaseTestServer = () => release();
 
 /** Jest reports type errors nowhere, and neither does this: they are a check of their own. */
-const compile = () =>
-  spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', join(ROOT, 'tsconfig.build.json')]);
+const compile = () => spawnSync(process.execPath, [join(ROOT, 'src/build/program.js')]);
 
 const refuseIfInUse = async (graph) => {
   const [row] = await graph.reader().read({ name: 'count', text: 'MATCH (n) RETURN count(n) AS nodes' });

@@ -32,7 +32,7 @@ const folder = folderOf(settings);
 const holders: ChildProcess[] = [];
 
 beforeAll(() => {
-  spawnSync(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, '-p', `${ROOT}tsconfig.build.json`]);
+  spawnSync(process.execPath, [`${ROOT}src/build/program.js`]);
 });
 
 afterAll(async () => {
