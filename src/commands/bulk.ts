@@ -10,9 +10,11 @@ import { planAnew } from '../graph/plan-anew.js';
 import { applySchemaToFull } from '../graph/schema.js';
 import { type BulkLoad, bulkLoad } from '../report/bulk/bulk-load.js';
 import { refuseUnlessEmpty } from '../report/bulk/empty-database.js';
+import { addNationalList } from '../report/bulk/national-list.js';
 import { byTown } from '../report/bulk/town-queue.js';
 import { verifyPool } from '../report/bulk/verify-pool.js';
 import { formatProblems, type Problem, sortProblems } from '../report/problems.js';
+import { CodeList } from '../report/town/code-list.js';
 import { findReportFolders } from '../report/verify.js';
 import type { Settings } from '../settings.js';
 import { bulkTable, type Stages } from './bulk-table.js';
@@ -22,15 +24,21 @@ import { sayPassing, sayProgress } from './terminal.js';
  * Fills the local database, which is empty, with the reports at these paths by Neo4j's own import: the same graph as loading them one by
  * one would make.
  *
+ * @param options divisions: whether to add all divisions and villages of the official code list
  * @returns what to print: a table
  * @throws XiangtuError with every problem, before anything is imported; or when the database is not a local and empty one
  */
-export async function loadInBulk(paths: readonly string[], settings: Settings): Promise<string> {
+export async function loadInBulk(
+  paths: readonly string[],
+  settings: Settings,
+  { divisions = false }: { divisions?: boolean } = {},
+): Promise<string> {
   if (settings.ownServer !== null)
     throw new BadInput('--bulk', 'NEO4J_URI is set', 'the local database: the import writes its files', {
       hint: 'Unset NEO4J_URI to fill the local one, or load without --bulk.',
     });
   const folders = await findReportFolders(paths);
+  const list = divisions ? await CodeList.open(settings.home, sayProgress) : null;
   const scratch = await mkdtemp(join(tmpdir(), 'xiangtu-bulk-'));
   try {
     const stages: Stages = {};
@@ -39,7 +47,7 @@ export async function loadInBulk(paths: readonly string[], settings: Settings): 
     let load: BulkLoad;
     try {
       await refuseUnlessEmpty(graph);
-      load = await timed(stages, 'reading and verifying', () => readAll(folders, scratch));
+      load = await timed(stages, 'reading and verifying', () => readAll(folders, scratch, list));
       await refuseUnlessEmpty(graph);
     } finally {
       await graph.close();
@@ -69,7 +77,7 @@ async function finish(settings: Settings, { files }: BulkLoad, stages: Stages): 
   }
 }
 
-async function readAll(folders: readonly string[], scratch: string): Promise<BulkLoad> {
+async function readAll(folders: readonly string[], scratch: string, list: CodeList | null): Promise<BulkLoad> {
   const found: Problem[] = [];
   const towns = byTown(folders).length;
   const pool = verifyPool(towns);
@@ -82,6 +90,12 @@ async function readAll(folders: readonly string[], scratch: string): Promise<Bul
         verify: pool.verify,
         ahead: pool.size + 1,
         onTown: (read) => sayPassing(`  ${read} of ${towns} towns`),
+        more: async (graph, covered) => {
+          if (list === null) return;
+          sayProgress('Reading the official list of divisions');
+          const added = await addNationalList(graph, covered, list);
+          sayProgress(`Added ${added.divisions} divisions and ${added.villages} villages that no report here is of`);
+        },
       },
       (problems) => found.push(...problems),
     );

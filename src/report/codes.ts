@@ -41,7 +41,8 @@ function whatTheyBecame(places: readonly Entity[], registry: EntityRegistry): En
   return [...known].slice(places.length);
 }
 
-function liesIn(inner: Entity, outer: Entity): Relation {
+/** A village in its town, or a division in the one above it: in every year. */
+export function liesIn(inner: Entity, outer: Entity): Relation {
   const identity = {
     type: 'LOCATED_IN',
     from: inner.id,

@@ -24,8 +24,8 @@ export interface BulkOptions {
   ahead: number;
   /** Told of each town that has been read: how many of how many. */
   onTown?: (read: number, towns: number) => void;
-  /** Adds to the graph what no report says, when all reports are in it. */
-  more?: (graph: MemoryGraph) => Promise<void>;
+  /** Adds to the graph what no report says, when all reports are in it: those of the towns of these codes. */
+  more?: (graph: MemoryGraph, towns: ReadonlySet<string>) => Promise<void>;
 }
 
 /**
@@ -60,7 +60,7 @@ async function fill(
   const graph = new MemoryGraph(new GraphFiles(scratch));
   const towns = byTown(folders);
   const summaries: LoadSummary[] = [];
-  const placed: { id: string; folder: string }[] = [];
+  const placed: { id: string; town: string; folder: string }[] = [];
   let isGood = true;
   let read = 0;
   for await (const { reports, problems } of inOrder(towns, ahead, verify)) {
@@ -68,7 +68,7 @@ async function fill(
     onTown?.(read, towns.length);
     if (problems.length > 0) tell(problems);
     isGood &&= problems.length === 0;
-    placed.push(...reports.map(({ content: { id }, folder }) => ({ id, folder })));
+    placed.push(...reports.map(({ content: { id, town }, folder }) => ({ id, town, folder })));
     if (!isGood) continue; // the rest is read for its problems only
     refuseTwoFolders(placed);
     for (const { content, totals, folder } of reports) {
@@ -80,7 +80,7 @@ async function fill(
   }
   refuseTwoFolders(placed);
   if (!isGood) return null;
-  await more?.(graph);
+  await more?.(graph, new Set(placed.map(({ town }) => town)));
   finishGraph(graph);
   return { files: graph.files.close(), summaries };
 }

@@ -48,7 +48,10 @@ function writeRecords(graph: MemoryGraph, town: TownRecords): void {
     files.link('SUPPORTS', number, numberOf(graph.supported(town, properties.fact as string)));
   }
   for (const observation of town.observations.values()) writeObservation(graph, town, observation);
-  for (const relation of town.relations.values()) writeRelation(graph, relation);
+  for (const relation of town.relations.values()) {
+    const { from, to } = relation.properties;
+    writeRelation(graph, relation, graph.entities.get(from as string), graph.entities.get(to as string));
+  }
   for (const { number, properties } of town.conflicts.values()) {
     files.node('Conflict', number, properties);
     for (const member of properties.members as string[]) {
@@ -81,11 +84,10 @@ function writeObservation(graph: MemoryGraph, town: TownRecords, { number, prope
 }
 
 /** As cypher/load/put-relations.cypher: the node, and the direct relationship between its ends. */
-export function writeRelation({ files, entities }: Pick<MemoryGraph, 'files' | 'entities'>, relation: State): void {
-  const { id, type, from, to, status, year, knownFrom, knownUntil, inferred } = relation.properties;
+export function writeRelation({ files }: Pick<MemoryGraph, 'files'>, relation: State, from?: State, to?: State): void {
+  const { id, type, status, year, knownFrom, knownUntil, inferred } = relation.properties;
   files.node('Relation', relation.number, relation.properties);
-  const ends = [from, to].map((end) => numberOf(entities.get(end as string))) as [number, number];
-  files.link(type as string, ...ends, { id, status, year, knownFrom, knownUntil, inferred });
+  files.link(type as string, numberOf(from), numberOf(to), { id, status, year, knownFrom, knownUntil, inferred });
 }
 
 function numberOf(state: State | undefined): number {

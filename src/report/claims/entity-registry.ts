@@ -30,7 +30,8 @@ export interface EntitySource {
 
 const KIND_OF = new Map(keysOf(ENTITY_KINDS).map((kind) => [kind.toLowerCase(), kind]));
 const ID = /^([a-z]+)\/([a-z0-9][a-z0-9-]*)$/;
-const OFFICIAL_NAME = '官方区划代码表中的名称';
+/** Why the name that the code list has is an alias. */
+export const OFFICIAL_NAME = '官方区划代码表中的名称';
 
 /** The entities that claims can name, by their ids in the files (enterprise/chunlai). */
 export class EntityRegistry {

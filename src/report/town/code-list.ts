@@ -17,6 +17,9 @@ const FILES = ['provinces', 'cities', 'areas', 'streets', 'villages'] as const;
 /** A line of such a file: its code and its name; the codes of what lies above are its own first digits. */
 const LINE = /^(\d{2,12}),"([^"]*)"/u;
 
+/** Digits of a town's code, with which those of its villages begin. */
+const TOWN_DIGITS = 9;
+
 /** A division or village of the list. */
 export interface Coded {
   /** 2 digits for a province, 4 city, 6 county, 9 town, 12 village. */
@@ -61,6 +64,22 @@ export class CodeList {
     const lines = createInterface({ input: createReadStream(join(this.folder, 'villages.csv')) });
     for await (const line of lines) if (line.startsWith(townCode)) found.push(...codedIn(line));
     return found.sort((a, b) => (a.code < b.code ? -1 : 1));
+  }
+
+  /** The villages and communities of all towns, town by town, as the file has them: sorted by code. */
+  async *villagesByTown(): AsyncGenerator<{ town: string; villages: Coded[] }> {
+    const lines = createInterface({ input: createReadStream(join(this.folder, 'villages.csv')) });
+    let of = { town: '', villages: [] as Coded[] };
+    for await (const line of lines)
+      for (const village of codedIn(line)) {
+        const town = village.code.slice(0, TOWN_DIGITS);
+        if (town !== of.town) {
+          if (of.villages.length > 0) yield of;
+          of = { town, villages: [] };
+        }
+        of.villages.push(village);
+      }
+    if (of.villages.length > 0) yield of;
   }
 
   private async read(file: (typeof FILES)[number]): Promise<Coded[]> {

@@ -63,7 +63,8 @@ function leads(names: string, code: string, above: ReadonlyMap<string, string>):
   return rest === '';
 }
 
-const chainOf = (code: string, above: ReadonlyMap<string, string>): Coded[] =>
+/** Province, city and county of a code, from the outermost inwards, as far as they have a name of their own. */
+export const chainOf = (code: string, above: ReadonlyMap<string, string>): Coded[] =>
   [2, 4, 6].flatMap((digits) => {
     const name = above.get(code.slice(0, digits));
     return name === undefined || UNNAMED.has(name) ? [] : { code: code.slice(0, digits), name };

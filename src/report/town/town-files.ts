@@ -6,13 +6,30 @@ import { villageName } from './village-name.js';
 /** A scalar that YAML reads back as the same text, whatever stands in it. */
 const quoted = (text: string): string => (/^\p{Script=Han}+$/u.test(text) ? text : JSON.stringify(text));
 
-/** The villages.yaml of a town. */
-export function villagesFile(villages: readonly Coded[]): string {
+/** A village of a town as its villages.yaml has it. */
+export interface OfficialVillage {
+  /** What its id in the files is made of: village/<key>. */
+  key: string;
+  code: string;
+  /** As a report names it. */
+  name: string;
+  officialName: string;
+}
+
+/** The villages of one town, each with a key of its own. */
+export function officialVillages(villages: readonly Coded[]): OfficialVillage[] {
   const taken = new Set<string>();
-  const lines = villages.map(({ code, name: officialName }) => {
+  return villages.map(({ code, name: officialName }) => {
     const name = villageName(officialName);
     const key = villageKey(name, taken);
     taken.add(key);
+    return { key, code, name, officialName };
+  });
+}
+
+/** The villages.yaml of a town. */
+export function villagesFile(villages: readonly Coded[]): string {
+  const lines = officialVillages(villages).map(({ key, code, name, officialName }) => {
     const official = officialName === name ? '' : `, officialName: ${quoted(officialName)}`;
     return `- { id: village/${key}, code: ${quoted(code)}, name: ${quoted(name)}${official} }\n`;
   });
