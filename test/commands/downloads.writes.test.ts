@@ -5,7 +5,7 @@ import type { Graph } from '../../src/graph/connection.js';
 import { applySchema } from '../../src/graph/schema.js';
 import { loadReport } from '../../src/report/load/load.js';
 import { clearGraph, testGraph } from '../graph/clear-graph.js';
-import { TOWN } from '../report/invented-report.js';
+import { TOWN } from '../report/invented-facts.js';
 import { report2031, report2032 } from '../report/qinghe.js';
 
 jest.setTimeout(60_000);

@@ -1,4 +1,5 @@
-import { entity, indicator, observation, type Parts, period, relation, report, TOWN } from './invented-report.js';
+import { entity, indicator, observation, period, relation, TOWN } from './invented-facts.js';
+import { type Parts, report } from './invented-report.js';
 
 /** 清河镇, an invented town, in two reports: enough of everything that a load writes and an export reads. */
 export const town = entity(`division/${TOWN}`, 'Division', '清河镇', { code: TOWN, origin: 'CODES' });

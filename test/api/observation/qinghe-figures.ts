@@ -1,5 +1,6 @@
 import type { VerifiedReport } from '../../../src/report/facts.js';
-import { entity, indicator, observation, period, relation, report, TOWN } from '../../report/invented-report.js';
+import { entity, indicator, observation, period, relation, TOWN } from '../../report/invented-facts.js';
+import { report } from '../../report/invented-report.js';
 import { chunlai, liuxi, muhe, shitan, solar, town } from '../../report/qinghe.js';
 
 /** 清河镇 again, with the figures that questions are asked of: parts, groups, contradictions, targets, running totals. */

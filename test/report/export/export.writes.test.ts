@@ -7,7 +7,8 @@ import { pagesOf } from '../../../src/report/export/pages.js';
 import { RECORDS } from '../../../src/report/export/record.js';
 import { loadReport } from '../../../src/report/load/load.js';
 import { lanqiaoReport } from '../../fixtures/lanqiao.js';
-import { report as reportOf, TOWN } from '../invented-report.js';
+import { TOWN } from '../invented-facts.js';
+import { report as reportOf } from '../invented-report.js';
 import { chunlai, muhe, parts2031, report2031 } from '../qinghe.js';
 import { exportOfQinghe, type Line } from './export-of-qinghe.js';
 

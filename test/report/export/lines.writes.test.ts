@@ -1,4 +1,4 @@
-import { TOWN } from '../invented-report.js';
+import { TOWN } from '../invented-facts.js';
 import {
   chunlai,
   chunlaiElectric,

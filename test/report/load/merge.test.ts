@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Observation, Relation } from '../../../src/report/facts.js';
 import { knownFrom, merge, saysOf, type Voice } from '../../../src/report/load/merge.js';
-import { relation } from '../invented-report.js';
+import { relation } from '../invented-facts.js';
 import { tax } from '../qinghe.js';
 
 const voice = (year: number, fact: Observation | Relation, start = 0): Voice => ({

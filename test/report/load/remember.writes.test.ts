@@ -1,6 +1,7 @@
 import { loadReport, retireReport } from '../../../src/report/load/load.js';
 import { emptyGraph } from '../../graph/empty-graph.js';
-import { report, TOWN } from '../invented-report.js';
+import { TOWN } from '../invented-facts.js';
+import { report } from '../invented-report.js';
 import { parts2031, report2031, report2032, tax } from '../qinghe.js';
 
 jest.setTimeout(60_000);

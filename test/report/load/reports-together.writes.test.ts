@@ -1,7 +1,8 @@
 import { loadReport } from '../../../src/report/load/load.js';
 import { clearGraph } from '../../graph/clear-graph.js';
 import { emptyGraph } from '../../graph/empty-graph.js';
-import { relation, report } from '../invented-report.js';
+import { relation } from '../invented-facts.js';
+import { report } from '../invented-report.js';
 import {
   chunlai,
   chunlaiElectric,

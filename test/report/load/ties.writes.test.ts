@@ -1,6 +1,7 @@
 import { loadReport } from '../../../src/report/load/load.js';
 import { emptyGraph } from '../../graph/empty-graph.js';
-import { indicator, observation, report } from '../invented-report.js';
+import { indicator, observation } from '../invented-facts.js';
+import { report } from '../invented-report.js';
 import { green, liuxi, muhe, parts2031, report2031, report2032, solar, target, tax, town } from '../qinghe.js';
 
 jest.setTimeout(60_000);
