@@ -2,6 +2,7 @@ import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { LINE_STYLES, type LineStyle } from './line-style.js';
+import { bytes, COLOR_OR_ID, numbers, setView, VIEW, VIEW_UNIFORMS, withinCorners } from './quad-program.js';
 
 /** What a relation of the view has beyond Sigma's own. */
 export interface LinkLook {
@@ -10,8 +11,15 @@ export interface LinkLook {
   lane: number;
 }
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_viewport', 'u_pixelRatio'] as const;
-type Uniform = (typeof UNIFORMS)[number];
+/** What the vertex shader hands to the fragment shader. */
+const VARYINGS = /* glsl */ `
+varying float v_along;
+varying float v_length;
+varying float v_across;
+varying float v_line;
+varying float v_width;
+varying vec4 v_color;
+`;
 
 /** Everything is worked out in pixels of the screen, where dashes and arrows keep their size. */
 const VERTEX = /* glsl */ `
@@ -23,16 +31,8 @@ attribute float a_width;
 attribute vec4 a_color;
 attribute vec4 a_id;
 
-uniform mat3 u_matrix;
-uniform float u_sizeRatio;
-uniform vec2 u_viewport;
-
-varying float v_along;
-varying float v_length;
-varying float v_across;
-varying float v_line;
-varying float v_width;
-varying vec4 v_color;
+${VIEW}
+${VARYINGS}
 
 const float REACH = 5.0;
 
@@ -56,11 +56,7 @@ void main() {
   v_width = a_width;
   vec2 pixel = start + ahead * (startRadius + v_along) + right * (a_look.w + v_across);
   gl_Position = vec4(pixel * 2.0 / u_viewport, 0.0, 1.0);
-  #ifdef PICKING_MODE
-  v_color = vec4(a_id.rgb, a_id.a * 255.0 / 254.0);
-  #else
-  v_color = a_color;
-  #endif
+  ${COLOR_OR_ID}
 }
 `;
 
@@ -68,12 +64,7 @@ void main() {
 const FRAGMENT = /* glsl */ `
 precision highp float;
 
-varying float v_along;
-varying float v_length;
-varying float v_across;
-varying float v_line;
-varying float v_width;
-varying vec4 v_color;
+${VARYINGS}
 
 uniform float u_pixelRatio;
 
@@ -111,29 +102,25 @@ void main() {
 `;
 
 /** Draws a relation as an arrow, solid, dashed or dotted, all relations in one call. */
-export class RelationProgram extends EdgeProgram<Uniform> {
+export class RelationProgram extends EdgeProgram<(typeof VIEW_UNIFORMS)[number]> {
   getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
     return {
-      VERTICES: 4,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_start', size: 2, type: FLOAT },
-        { name: 'a_end', size: 2, type: FLOAT },
-        { name: 'a_look', size: 4, type: FLOAT },
-        { name: 'a_width', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
+      ...withinCorners([
         [0, -1],
         [0, 1],
         [1, -1],
         [1, 1],
+      ]),
+      VERTEX_SHADER_SOURCE: VERTEX,
+      FRAGMENT_SHADER_SOURCE: FRAGMENT,
+      UNIFORMS: VIEW_UNIFORMS,
+      ATTRIBUTES: [
+        numbers('a_start', 2),
+        numbers('a_end', 2),
+        numbers('a_look', 4),
+        numbers('a_width', 1),
+        bytes('a_color'),
+        bytes('a_id'),
       ],
     };
   }
@@ -159,10 +146,7 @@ export class RelationProgram extends EdgeProgram<Uniform> {
     array[start + 10] = id;
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
-    gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
-    gl.uniform2f(uniformLocations.u_viewport ?? null, params.width, params.height);
-    gl.uniform1f(uniformLocations.u_pixelRatio ?? null, params.pixelRatio);
+  setUniforms(params: RenderParams, info: ProgramInfo): void {
+    setView(params, info);
   }
 }

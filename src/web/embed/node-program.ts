@@ -3,6 +3,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { PICTOGRAM_PART, SHAPES, type Shape } from './kinds.js';
 import { CELLS_A_SIDE, pictogramAtlas } from './pictogram-atlas.js';
+import { bytes, COLOR_OR_ID, numbers, setView, VIEW, VIEW_UNIFORMS, withinCorners } from './quad-program.js';
 
 /** What a node of the view has beyond Sigma's own. */
 export interface NodeLook {
@@ -17,11 +18,22 @@ export interface NodeLook {
   ringColor: string;
 }
 
-const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_viewport', 'u_atlas', 'u_pixelRatio'] as const;
+const UNIFORMS = [...VIEW_UNIFORMS, 'u_atlas'] as const;
 type Uniform = (typeof UNIFORMS)[number];
 
 /** Half the side of the square that a node is drawn in, as a part of its radius: the ring stands outside the shape. */
 const REACH = 1.5;
+
+/** What the vertex shader hands to the fragment shader. */
+const VARYINGS = /* glsl */ `
+varying vec2 v_point;
+varying float v_pixel;
+varying vec3 v_look;
+varying vec4 v_color;
+varying vec4 v_ink;
+varying vec4 v_edge;
+varying vec4 v_ringColor;
+`;
 
 const VERTEX = /* glsl */ `
 attribute vec2 a_corner;
@@ -34,17 +46,8 @@ attribute vec4 a_edge;
 attribute vec4 a_ringColor;
 attribute vec4 a_id;
 
-uniform mat3 u_matrix;
-uniform float u_sizeRatio;
-uniform vec2 u_viewport;
-
-varying vec2 v_point;
-varying float v_pixel;
-varying vec3 v_look;
-varying vec4 v_color;
-varying vec4 v_ink;
-varying vec4 v_edge;
-varying vec4 v_ringColor;
+${VIEW}
+${VARYINGS}
 
 void main() {
   float radius = a_size / u_sizeRatio;
@@ -56,24 +59,14 @@ void main() {
   v_ink = a_ink;
   v_edge = a_edge;
   v_ringColor = a_ringColor;
-  #ifdef PICKING_MODE
-  v_color = vec4(a_id.rgb, a_id.a * 255.0 / 254.0);
-  #else
-  v_color = a_color;
-  #endif
+  ${COLOR_OR_ID}
 }
 `;
 
 const FRAGMENT = /* glsl */ `
 precision highp float;
 
-varying vec2 v_point;
-varying float v_pixel;
-varying vec3 v_look;
-varying vec4 v_color;
-varying vec4 v_ink;
-varying vec4 v_edge;
-varying vec4 v_ringColor;
+${VARYINGS}
 
 uniform sampler2D u_atlas;
 uniform float u_pixelRatio;
@@ -119,30 +112,25 @@ export class KindNodeProgram extends NodeProgram<Uniform> {
   #texture: WebGLTexture | null = null;
 
   getDefinition() {
-    const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-    const color = (name: string) => ({ name, size: 4, type: UNSIGNED_BYTE, normalized: true });
     return {
-      VERTICES: 4,
-      VERTEX_SHADER_SOURCE: VERTEX,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_size', size: 1, type: FLOAT },
-        { name: 'a_look', size: 3, type: FLOAT },
-        color('a_color'),
-        color('a_ink'),
-        color('a_edge'),
-        color('a_ringColor'),
-        color('a_id'),
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
+      ...withinCorners([
         [-1, -1],
         [1, -1],
         [-1, 1],
         [1, 1],
+      ]),
+      VERTEX_SHADER_SOURCE: VERTEX,
+      FRAGMENT_SHADER_SOURCE: FRAGMENT,
+      UNIFORMS,
+      ATTRIBUTES: [
+        numbers('a_position', 2),
+        numbers('a_size', 1),
+        numbers('a_look', 3),
+        bytes('a_color'),
+        bytes('a_ink'),
+        bytes('a_edge'),
+        bytes('a_ringColor'),
+        bytes('a_id'),
       ],
     };
   }
@@ -162,11 +150,9 @@ export class KindNodeProgram extends NodeProgram<Uniform> {
     array[start + 10] = id;
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
-    gl.uniform1f(uniformLocations.u_sizeRatio ?? null, params.sizeRatio);
-    gl.uniform2f(uniformLocations.u_viewport ?? null, params.width, params.height);
-    gl.uniform1f(uniformLocations.u_pixelRatio ?? null, params.pixelRatio);
+  setUniforms(params: RenderParams, info: ProgramInfo): void {
+    const { gl, uniformLocations } = info;
+    setView(params, info);
     this.#texture ??= atlasTexture(gl);
     gl.activeTexture(gl.TEXTURE0);
     gl.bindTexture(gl.TEXTURE_2D, this.#texture);
