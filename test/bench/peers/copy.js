@@ -1,9 +1,9 @@
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { SUBSTITUTIONS } from './substitutions.js';
 
-/** What of an earlier copy is of use to the next: what npm installed. */
-const KEPT = 'node_modules';
+/** What npm installed in a copy is of use to the next. */
+const INSTALLED = 'node_modules';
 
 /**
  * Copies the peers into a folder and makes the substitutions there.
@@ -13,18 +13,30 @@ const KEPT = 'node_modules';
  * @throws when the peers have other words than the substitutions name
  */
 export function copyPeers(peers, folder) {
-  for (const part of ['arms', 'data', 'operations', 'neo4j', 'probes'])
-    rmSync(join(folder, part), { recursive: true, force: true });
-  cpSync(peers, folder, { recursive: true, filter: (path) => !path.includes(KEPT) });
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (name !== INSTALLED) rmSync(join(folder, name), { recursive: true });
+  for (const path of filesBelow(peers)) {
+    const copy = join(folder, relative(peers, path));
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, readFileSync(path));
+  }
   for (const { changes } of SUBSTITUTIONS)
-    for (const [file, pairs] of Object.entries(changes)) {
-      const path = join(folder, file);
-      let text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-      for (const [from, to] of pairs) {
-        if (!text.includes(from)) throw new Error(`${file} of the peers: expected “${from}”, which is not there`);
-        text = text.replaceAll(from, to);
-      }
-      rmSync(path);
-      writeFileSync(path, text);
-    }
+    for (const [file, pairs] of Object.entries(changes)) replace(join(folder, file), pairs);
+}
+
+const filesBelow = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name === INSTALLED) return [];
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+
+function replace(path, pairs) {
+  let text = readFileSync(path, 'utf8');
+  for (const [from, to] of pairs) {
+    if (!text.includes(from))
+      throw new Error(`${path}: expected “${from}”, which is not there; the peers have changed`);
+    text = text.replaceAll(from, to);
+  }
+  writeFileSync(path, text);
 }
