@@ -13,7 +13,6 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { BadInput } from '../../errors.js';
 import { readEntities } from '../../graph/read/entity-list.js';
 import {
   countOmitted,
@@ -23,13 +22,13 @@ import {
   readNeighborhood,
   readRelationsAmong,
 } from '../../graph/read/neighborhood.js';
-import { REACHED, type RelationStatus } from '../../vocabulary/relation-status.js';
-import type { RelationTypeName } from '../../vocabulary/relation-type.js';
+import { REACHED } from '../../vocabulary/relation-status.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
 import { entityProperties } from '../entity/entity-properties.js';
-import { RelationStatusEnum, RelationTypeEnum } from '../enums.js';
+import { requireFromOneTo } from '../from-one-to.js';
 import { withKnownAt } from '../known-at/known-at.js';
+import { Along } from '../relation/along.js';
 import { Relation } from '../relation/relation.js';
 import { relationProperties } from '../relation/relation-of.js';
 import { selectedUnder } from '../selection.js';
@@ -66,7 +65,7 @@ interface SubgraphNode {
 }
 
 @ArgsType()
-class NeighborhoodArgs extends withKnownAt(class {}) {
+class NeighborhoodArgs extends withKnownAt(Along) {
   @Field(() => ID, { description: 'Id of the entity in the middle. 中心实体标识。' })
   id!: string;
 
@@ -75,16 +74,6 @@ class NeighborhoodArgs extends withKnownAt(class {}) {
     description: `How far to go, in relations, from 1 to ${DEEPEST}. 距离，1 至 ${DEEPEST}。`,
   })
   depth!: number;
-
-  @Field(() => [RelationTypeEnum], { nullable: true, description: 'Only along these types. 仅沿这些关系类型。' })
-  types?: RelationTypeName[];
-
-  @Field(() => [RelationStatusEnum], {
-    nullable: true,
-    description:
-      'Only along relations of these statuses; without it what has been reached, no plans. 仅沿这些状态的关系；默认只含已达到者。',
-  })
-  status?: RelationStatus[];
 
   @Field(() => Int, {
     defaultValue: 200,
@@ -110,8 +99,8 @@ export class NeighborhoodResolver {
     @Args(() => NeighborhoodArgs) { id, depth, types, status, limit, asOf }: NeighborhoodArgs,
     @Ctx() { reader }: Context,
   ): Promise<SubgraphNode> {
-    if (depth < 1 || depth > DEEPEST) throw new BadInput('depth', depth, `a whole number from 1 to ${DEEPEST}`);
-    if (limit < 1 || limit > LARGEST) throw new BadInput('limit', limit, `a whole number from 1 to ${LARGEST}`);
+    requireFromOneTo(DEEPEST, 'depth', depth);
+    requireFromOneTo(LARGEST, 'limit', limit);
     const request = {
       id,
       depth,

@@ -11,6 +11,7 @@ import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
 import { entityOf } from '../entity/entity-of.js';
 import { Direction } from '../enums.js';
+import { requireFromOneTo } from '../from-one-to.js';
 import { LARGEST_PAGE, USUAL_PAGE } from '../paging/page-size.js';
 import { selectedUnder } from '../selection.js';
 import { sumsOf } from './group-sums.js';
@@ -54,7 +55,7 @@ export class ObservationGroupsResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (limit < 1 || limit > MOST_GROUPS) throw new BadInput('limit', limit, `a whole number from 1 to ${MOST_GROUPS}`);
+    requireFromOneTo(MOST_GROUPS, 'limit', limit);
     const [order = BY_KEYS, ...more] = orderBy ?? [];
     if (more.length > 0)
       throw new BadInput(

@@ -17,13 +17,15 @@ import { BadInput } from '../../errors.js';
 import { readPaths } from '../../graph/read/path.js';
 import type { FoundPath } from '../../graph/read/shortest-paths.js';
 import type { EntityKind } from '../../vocabulary/entity-kind.js';
-import { REACHED, type RelationStatus } from '../../vocabulary/relation-status.js';
-import { RELATION_TYPES, type RelationTypeName } from '../../vocabulary/relation-type.js';
+import { REACHED } from '../../vocabulary/relation-status.js';
+import { RELATION_TYPES } from '../../vocabulary/relation-type.js';
 import { keysOf } from '../../vocabulary/term.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
 import { entityOf } from '../entity/entity-of.js';
-import { EntityKindEnum, RelationStatusEnum, RelationTypeEnum } from '../enums.js';
+import { EntityKindEnum } from '../enums.js';
+import { requireFromOneTo } from '../from-one-to.js';
+import { Along } from '../relation/along.js';
 import { RelationDirection } from '../relation/entity-relations.js';
 import { Relation } from '../relation/relation.js';
 import { relationOf } from '../relation/relation-of.js';
@@ -63,22 +65,12 @@ interface PathNode {
 }
 
 @ArgsType()
-class PathArgs {
+class PathArgs extends Along {
   @Field(() => ID, { description: 'Id of the entity to begin at. 起点实体标识。' })
   from!: string;
 
   @Field(() => ID, { description: 'Id of the entity to end at. 终点实体标识。' })
   to!: string;
-
-  @Field(() => [RelationTypeEnum], { nullable: true, description: 'Only along these types. 仅沿这些关系类型。' })
-  types?: RelationTypeName[];
-
-  @Field(() => [RelationStatusEnum], {
-    nullable: true,
-    description:
-      'Only along relations of these statuses; without it what has been reached, no plans. 仅沿这些状态的关系；默认只沿已达到者。',
-  })
-  status?: RelationStatus[];
 
   @Field(() => [EntityKindEnum], {
     nullable: true,
@@ -109,9 +101,8 @@ export class PathResolver {
     @Args(() => PathArgs) { from, to, types, status, through, maxLength, limit }: PathArgs,
     @Ctx() { reader }: Context,
   ): Promise<PathNode[]> {
-    if (maxLength < 1 || maxLength > LONGEST)
-      throw new BadInput('maxLength', maxLength, `a whole number from 1 to ${LONGEST}`);
-    if (limit < 1 || limit > MOST_PATHS) throw new BadInput('limit', limit, `a whole number from 1 to ${MOST_PATHS}`);
+    requireFromOneTo(LONGEST, 'maxLength', maxLength);
+    requireFromOneTo(MOST_PATHS, 'limit', limit);
     if (types?.length === 0) throw new BadInput('types', types, 'at least one type, or no `types` at all');
     const paths = await readPaths(reader, {
       from,

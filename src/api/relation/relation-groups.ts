@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { BadInput } from '../../errors.js';
 import type { Filter } from '../../graph/read/filter.js';
 import {
   type GroupNumber,
@@ -13,6 +12,7 @@ import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
 import { entityOf } from '../entity/entity-of.js';
 import { Direction } from '../enums.js';
+import { requireFromOneTo } from '../from-one-to.js';
 import { selectedUnder } from '../selection.js';
 import { RelationFilter } from './relation-filter.js';
 import { GROUP_ORDERS, RelationGroup, RelationGroupOrder, RelationKeyEnum } from './relation-group.js';
@@ -55,7 +55,7 @@ export class RelationGroupsResolver {
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<GroupRow[]> {
-    if (limit < 1 || limit > MOST_GROUPS) throw new BadInput('limit', limit, `a whole number from 1 to ${MOST_GROUPS}`);
+    requireFromOneTo(MOST_GROUPS, 'limit', limit);
     const selected = selectedUnder(info, []);
     return readRelationGroups(reader, {
       by,
