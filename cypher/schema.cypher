@@ -243,6 +243,7 @@ CREATE INDEX silence_town_year_id IF NOT EXISTS FOR (n:Silence) ON (n.town, n.ye
 
 // Lists of reports, passages and claims, in the order of the text: src/graph/read/text-lists.ts.
 CREATE INDEX report_year_id IF NOT EXISTS FOR (n:Report) ON (n.year, n.id);
+CREATE INDEX report_plan_year_id IF NOT EXISTS FOR (n:Report) ON (n.planYear, n.id);
 CREATE INDEX report_town_year_id IF NOT EXISTS FOR (n:Report) ON (n.town, n.year, n.id);
 CREATE INDEX report_town_code_year_id IF NOT EXISTS FOR (n:Report) ON (n.townCode, n.year, n.id);
 CREATE INDEX report_town_code_id IF NOT EXISTS FOR (n:Report) ON (n.townCode, n.id);

@@ -1,4 +1,5 @@
 // A page of all passages, by report and in the order of its text.
+// Walks every Passage from that report on: those of it up to $position are passed over.
 // $report, $position: of the last one before. $limit: rows. Columns: those of PassageLine
 MATCH (passage:Passage)
 WHERE passage.report >= $report AND passage.position IS NOT NULL AND passage.id IS NOT NULL

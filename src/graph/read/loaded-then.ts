@@ -27,10 +27,19 @@ export const thenStatement = (name: string, text: string): Statement => ({
   heedsKnownAt: true,
 });
 
+/** The keys with which the indexes of a label end. They are never absent, but an index is open to the planner only where each is named. */
+const lastKeys = (label: string): readonly string[] => (label === 'Claim' ? ['report', 'start', 'id'] : ['id']);
+
 /** The two labels under which the states of a thing stand, each with what $knownAt asks of `variable` under it. */
 export const statesOf = (label: string, variable = 'n') => [
-  // what was loaded before loads were noted has no loadedFrom; it is there since the first that is
-  { label, loaded: `coalesce(${variable}.loadedFrom, 1) <= $knownAt` },
+  {
+    label,
+    // what was loaded before loads were noted has no loadedFrom; it is there since the first that is
+    loaded: [
+      `coalesce(${variable}.loadedFrom, 1) <= $knownAt`,
+      ...lastKeys(label).map((key) => `${variable}.${key} IS NOT NULL`),
+    ].join(' AND '),
+  },
   { label: `Former${label}`, loaded: `${variable}.loadedFrom <= $knownAt AND ${variable}.loadedUntil > $knownAt` },
 ];
 
@@ -58,5 +67,6 @@ export function someThen(label: string, asked: (state: Cypher.Node) => Cypher.Pr
     const where = all([asked(state), ...loaded.map((predicate) => predicate(state))]);
     return new Cypher.Exists(new Cypher.Match(new Cypher.Pattern(state, { labels: [each] })).where(where!));
   };
-  return Cypher.or(exists(label, since), exists(`Former${label}`, since, until));
+  const keyed = lastKeys(label).map((key) => (state: Cypher.Node) => Cypher.isNotNull(state.property(key)));
+  return Cypher.or(exists(label, since, ...keyed), exists(`Former${label}`, since, until));
 }

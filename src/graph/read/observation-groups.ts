@@ -127,7 +127,8 @@ function observationGroupsStatement({ by, filter, order, limit, sums, members }:
   const { cypher, params } = new Cypher.Raw((environment) =>
     [
       'MATCH (n:Observation)',
-      predicate && `WHERE ${environment.compile(predicate)}`,
+      // the id is never absent, but an index of what the filter fixes is open to the planner only where each of its keys is named
+      predicate && `WHERE ${environment.compile(predicate)} AND n.id IS NOT NULL`,
       members > 0 && 'WITH n ORDER BY n.id',
       `WITH ${columns.join(', ')}`,
       sorted.length > 0 && `ORDER BY ${sorted.join(', ')}`,

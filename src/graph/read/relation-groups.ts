@@ -71,7 +71,8 @@ function groupsStatement({ by, filter, order, limit, numbers }: GroupsRequest): 
   const { cypher, params } = new Cypher.Raw((environment) =>
     [
       'MATCH (n:Relation)',
-      predicate && `WHERE ${environment.compile(predicate)}`,
+      // the id is never absent, but an index of what the filter fixes is open to the planner only where each of its keys is named
+      predicate && `WHERE ${environment.compile(predicate)} AND n.id IS NOT NULL`,
       `WITH ${columns.length > 0 ? columns.join(', ') : 'count(*) AS count'}`,
       sorted.length > 0 && `ORDER BY ${sorted.join(', ')}`,
       'LIMIT $limit',
