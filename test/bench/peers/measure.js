@@ -1,6 +1,7 @@
 /** The peers' own measurement, run with our server as their arm B. */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 const ROOT = new URL('../../..', import.meta.url).pathname;
@@ -25,6 +26,7 @@ export async function measure({ peers, database, memory, arms, rounds, seconds, 
       BENCH_YEARS: String(years),
       BENCH_ROUNDS: String(rounds),
       BENCH_SECONDS: String(seconds),
+      BENCH_PORT: String(await freePorts(arms.length)),
       BENCH_B_URL: ours.url,
       BENCH_B_PID: String(ours.child.pid),
       BENCH_B_QUERIES: QUERIES,
@@ -88,6 +90,23 @@ async function run(peers, arms, out, say, env) {
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve));
   if (code !== 0) throw new Error(`the peers' measurement ended with ${code}`);
 }
+
+/** The first of so many neighbouring ports on which nobody listens. */
+async function freePorts(count) {
+  for (let first = 27701; first < 60_000; first += 100) {
+    const free = await Promise.all(Array.from({ length: count }, (_, at) => isFree(first + at)));
+    if (free.every(Boolean)) return first;
+  }
+  throw new Error(`no ${count} free ports beside each other were found`);
+}
+
+const isFree = (port) =>
+  new Promise((resolve) => {
+    const server = createServer()
+      .once('error', () => resolve(false))
+      .once('listening', () => server.close(() => resolve(true)))
+      .listen(port, '127.0.0.1');
+  });
 
 /** Ends a process that we started, when it has not ended yet. */
 function ended(child) {

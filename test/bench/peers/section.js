@@ -14,7 +14,7 @@ export function markdownOf({ towns, years, nothing, kept, plans, ours, runs }) {
   const most = Math.max(...concurrencies);
   const count = (key) => runs.reduce((sum, run) => sum + run[key], 0).toLocaleString('en');
   return [
-    `${towns} invented towns × ${years} years, loaded by our own loader: ${machine.nodes.toLocaleString('en')} nodes, ${machine.relationships.toLocaleString('en')} relationships. ${rounds} interleaved rounds of ${seconds} s for each arm, read and concurrency; p50 at 1 connection, throughput at ${most}. Before anything was timed, every arm answered every set of variables of every read, and all answers were equal. ${count('requests')} requests timed, ${count('wrong')} wrong answers. A ratio is of one round, seconds apart: the median of the rounds (least–most). ✗: less than what is to be reached.`,
+    `${towns} invented towns × ${years} years, loaded by our own loader: ${machine.nodes.toLocaleString('en')} nodes, ${machine.relationships.toLocaleString('en')} relationships. ${rounds} interleaved rounds of ${seconds} s for each arm, read and concurrency; p50 at 1 connection, throughput at ${most}. Before anything was timed, every arm answered every set of variables of every read, and the answers were equal. ${count('requests')} requests timed, ${count('wrong')} wrong answers. A ratio is of one round, seconds apart: the median of the rounds (least–most). ✗: less than what is to be reached.`,
     '',
     'A: hand-tuned Cypher behind bare HTTP. **B: ours.** C: @neo4j/graphql on Apollo. C2: its Cypher as A serves its own. D: Apollo with DataLoader as people write it; E: D without its avoidable cost. F: Apollo over A’s statements. P: Apollo with the answers in memory.',
     '',
@@ -23,20 +23,31 @@ export function markdownOf({ towns, years, nothing, kept, plans, ours, runs }) {
     `To be reached: at most ${P50_OF_F} times the p50 and at least ${RATE_OF_F} of the throughput of F; faster than C on every read, and ${FASTER_THAN_C_IN_THE_MEDIAN} times as fast in the median.`,
     '',
     table(
-      ['read', 'p50 ÷ F', 'throughput ÷ F', 'C ÷ our p50', 'throughput ÷ C', 'p50 ÷ A', 'throughput ÷ A'],
-      nothing.map(({ title, against: { F, C, A } }) => [
+      [
+        'read',
+        'p50 ÷ F',
+        'throughput ÷ F',
+        'C ÷ our p50',
+        'throughput ÷ C',
+        '÷ C at its best',
+        'p50 ÷ A',
+        'throughput ÷ A',
+      ],
+      nothing.map(({ title, bestOfC, against: { F, C, A } }) => [
         title,
         shownRatio(F.p50, (value) => value <= P50_OF_F),
         shownRatio(F.rate, (value) => value >= RATE_OF_F),
         shownRatio(inverse(C.p50), (value) => value > FASTER_THAN_C),
         shownRatio(C.rate, (value) => value > FASTER_THAN_C),
+        shownRatio(bestOfC, (value) => value > FASTER_THAN_C),
         shownRatio(A.p50, () => true),
         shownRatio(A.rate, () => true),
       ]),
     ),
     '',
-    inTheMedian(nothing),
+    `${inTheMedian(nothing)} C at its best: asked in the way that is best for the read, which its user must know of.`,
     '',
+    ...failures(runs),
     armsTable(nothing, ['A', 'B', 'C', 'C2', 'D', 'E', 'F', 'P'], most),
     '',
     '### Answers kept in memory',
@@ -63,6 +74,13 @@ export function markdownOf({ towns, years, nothing, kept, plans, ours, runs }) {
     '',
     `All arms have the peers’ indexes beside ours, but for ${ours.join(', ')}, which have an index of the same name and property here. ${plansSentence(plans)} Q7 of ours gives the relations between the outermost entities too; the client leaves them out before it compares.`,
   ].join('\n');
+}
+
+/** Arms that gave an error in place of an answer are not measured on that read. */
+function failures(runs) {
+  const failed = runs.flatMap(({ remarks }) => remarks.filter(({ failure }) => failure));
+  if (failed.length === 0) return [];
+  return [...failed.map(({ operation, arm, failure }) => `- Not measured: ${operation}, arm ${arm}: ${failure}`), ''];
 }
 
 const inverse = (ratio) =>

@@ -51,7 +51,15 @@ export function comparisons({ cells, operations, settings }, arms) {
         },
       ]),
     ),
+    ...(arms.includes('C') ? { bestOfC: bestOfC(cells, id, most) } : {}),
   }));
+}
+
+/** Ours against C asked in that of its ways which is best for this read; the peers measure its other ways as arms “C …”. */
+function bestOfC(cells, operation, most) {
+  const ways = cells.filter(({ arm }) => arm === 'C' || arm.startsWith('C ')).map(({ arm }) => arm);
+  const ratios = [...new Set(ways)].flatMap((way) => ratio(cells, operation, most, ['B', way], 'perSecond') ?? []);
+  return ratios.sort((one, other) => one.median - other.median)[0] ?? null;
 }
 
 export const shown = (value) =>
