@@ -7,7 +7,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Sizes } from '../graph/read/sizes.js';
 import type { Asked } from './asked.js';
+import { fieldsAsked } from './cost/fields-asked.js';
+import { refuseDear, refuseHardToPlan } from './cost/refuse.js';
 import { errorsInGraphqlShape, type Log } from './errors-in-graphql-shape.js';
 import { knownOperations } from './known-operations.js';
 import { LIMITS, limitRules, tooMuch } from './limits.js';
@@ -29,13 +32,15 @@ export interface ApolloOptions {
   /** Whether clients may read the schema, and hear its names in suggestions. */
   introspection: boolean;
   log: Log;
+  /** How large the graph is; without it, no operation is refused for what it would cost. */
+  sizes?: Sizes | undefined;
 }
 
 /**
  * Apollo Server over an `execute` of our own. That goes in as a gateway's executor: Apollo's one hook that puts another
  * execution where its own stood, with parsing, validation, coercion errors, masking and status codes as they are.
  */
-export function apolloOver({ schema, execute, introspection, log }: ApolloOptions): ApolloServer<ApolloContext> {
+export function apolloOver({ schema, execute, introspection, log, sizes }: ApolloOptions): ApolloServer<ApolloContext> {
   return new ApolloServer<ApolloContext>({
     gateway: {
       load: async () => ({
@@ -69,7 +74,7 @@ export function apolloOver({ schema, execute, introspection, log }: ApolloOption
       error: (cause) => log.error('Apollo Server', cause),
     },
     plugins: [
-      boundedRows(schema),
+      boundedCost(schema, sizes),
       // Nothing leaves this machine, whatever APOLLO_KEY says, and no page comes from a CDN.
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
@@ -82,7 +87,7 @@ export function apolloOver({ schema, execute, introspection, log }: ApolloOption
 }
 
 /** Limits that depend on the variables: these come with every request, while a document is checked once. */
-const boundedRows = (schema: GraphQLSchema): ApolloServerPlugin<ApolloContext> => ({
+const boundedCost = (schema: GraphQLSchema, sizes: Sizes | undefined): ApolloServerPlugin<ApolloContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request }) => {
       const variables = request.variables ?? {};
@@ -93,6 +98,9 @@ const boundedRows = (schema: GraphQLSchema): ApolloServerPlugin<ApolloContext> =
       if (operation === undefined) return;
       const rows = rowsAsked(schema, document, operation, variables);
       if (rows > LIMITS.rows) throw tooMuch('rows', rows, LIMITS.rows);
+      const fields = fieldsAsked(schema, document, operation, variables);
+      refuseHardToPlan(fields);
+      if (sizes !== undefined) await refuseDear(fields, sizes);
     },
   }),
 });

@@ -7,6 +7,7 @@ import type { GraphQLSchema } from 'graphql';
 import { XiangtuError } from '../errors.js';
 import { REQUEST_DEADLINE } from '../graph/connection.js';
 import type { DataVersionRow } from '../graph/read/data-version.js';
+import type { Sizes } from '../graph/read/sizes.js';
 import type { Settings } from '../settings.js';
 import { errorAnswer, type Log } from './errors-in-graphql-shape.js';
 import { apolloOver } from './http-apollo.js';
@@ -26,6 +27,8 @@ export interface HttpServerOptions<Context> {
   context: (allowance: Allowance) => Context;
   /** Reads the version that the data have now; without it, operations run once, and no answer of data is kept or gets a tag. */
   dataVersion?: ((allowance: Allowance) => Promise<DataVersionRow>) | undefined;
+  /** How large the graph is: what an operation may cost at worst is reckoned from it. Without it, none is refused for that. */
+  sizes?: Sizes | undefined;
   /** Milliseconds for one request; REQUEST_DEADLINE unless told. */
   deadline?: number | undefined;
 }
@@ -55,7 +58,7 @@ export async function createHttpServer<Context>(options: HttpServerOptions<Conte
   const readVersion = dataVersion === undefined ? null : watchOver(() => dataVersion({ within: deadline }));
   const answering = { readVersion, edition: edition(), deadline };
   const execute = executeOperations({ ...answering, context, shares: memory > 0 });
-  const apollo = apolloOver({ schema, execute, introspection: !settings.production, log });
+  const apollo = apolloOver({ schema, execute, introspection: !settings.production, log, sizes: options.sizes });
   await apollo.start();
 
   const fastify: FastifyInstance = Fastify({

@@ -28,7 +28,19 @@ export const LIMITS = {
   /** Objects in all arguments, and in all variables: a filter has one or two a condition, and Neo4j plans a thousand for minutes. */
   objects: 400,
   /** Rows that the pages asked for could hold, multiplied through. */
-  rows: 250_000,
+  rows: 50_000,
+  /** Fields, those of a fragment as often as it is spread. */
+  fields: 1_000,
+  /** Fields that are read each in its own way: Neo4j plans a statement for each, in a twentieth of a second. */
+  readings: 40,
+  /** Comparisons in all filters, and one more for each link that they cross. */
+  conditions: 100,
+  /** Links that all filters cross: planning one takes as long as five comparisons. */
+  links: 16,
+  /** Links that a filter crosses one after another: what planning takes doubles with each. */
+  linksDeep: 4,
+  /** What an operation may cost at worst, in milliseconds of one processor: see cost/price.ts. */
+  cost: 2_000,
 } as const;
 
 const WRAPPERS: ReadonlySet<string> = new Set(['edges', 'node', 'nodes', 'pageInfo']);
@@ -38,8 +50,8 @@ export const isWrapper = (field: FieldNode): boolean =>
   WRAPPERS.has(field.name.value) && (field.arguments?.length ?? 0) === 0;
 
 /** An operation that asks too much. `value` is what came, `most` what is allowed. */
-export const tooMuch = (what: string, value: number, most: number) =>
-  new GraphQLError(`${what}: expected at most ${most}, got ${value}. Ask for less in one operation.`, {
+export const tooMuch = (what: string, value: number, most: number, advice = 'Ask for less in one operation.') =>
+  new GraphQLError(`${what}: expected at most ${most}, got ${value}. ${advice}`, {
     extensions: { code: 'BAD_USER_INPUT', argument: what, value, expected: `at most ${most}`, http: { status: 400 } },
   });
 

@@ -75,7 +75,7 @@ const fieldOf = (parent: GraphQLNamedType, name: string): GraphQLField<unknown, 
   isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 
 /** How many rows the arguments ask for: as given, else as the schema's default has it, else a usual page; 1 without pages. */
-function rowsOfField(
+export function rowsOfField(
   definition: GraphQLField<unknown, unknown>,
   given: readonly ArgumentNode[],
   variables: Variables,

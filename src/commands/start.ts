@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { contextOf } from '../api/context.js';
 import { createHttpServer } from '../api/http.js';
 import { buildApiSchema } from '../api/schema.js';
+import { REQUEST_DEADLINE } from '../graph/connection.js';
 import { readDataVersion } from '../graph/read/data-version.js';
+import { sizesOf } from '../graph/read/sizes.js';
 import { applySchema } from '../graph/schema.js';
 import { readSettings } from '../settings.js';
 import { withGraph } from './database.js';
@@ -32,6 +34,7 @@ export function startCommand(): Command {
           log: console,
           context: ({ within }) => contextOf(graph.reader({ within })),
           dataVersion: ({ within }) => readDataVersion(graph.reader({ within })),
+          sizes: sizesOf(() => graph.reader({ within: REQUEST_DEADLINE })),
         });
         // until here a signal simply ends the program; the database notices by itself
         const ended = endingSignal();

@@ -99,15 +99,15 @@ test('variables may be nested, within reason', async () => {
   expect(await refused(query, { filter: filter(32) })).toMatch('nesting of variables: expected at most 64, got 65');
 });
 
-test('a filter may have so many conditions', async () => {
-  const filter = (objects: number) => `{ and: [${'{ season: SPRING } '.repeat(objects - 1)}] }`;
+test('a filter may have so many parts', async () => {
+  const filter = (objects: number) => `{ and: [${'{} '.repeat(objects - 1)}] }`;
   const query = (objects: number) => `{ markets(filter: ${filter(objects)}) { pageInfo { hasNextPage } } }`;
   expect(await refused(query(LIMITS.objects))).toBeUndefined();
   expect(await refused(query(LIMITS.objects + 1))).toMatch('objects in arguments: expected at most 400, got 401');
 });
 
 test('so may a filter in the variables, which are an object themselves', async () => {
-  const filter = (objects: number) => ({ and: Array.from({ length: objects - 2 }, () => ({ season: 'SPRING' })) });
+  const filter = (objects: number) => ({ and: Array.from({ length: objects - 2 }, () => ({})) });
   const query = 'query ($filter: MarketFilter) { markets(filter: $filter) { pageInfo { hasNextPage } } }';
   expect(await refused(query, { filter: filter(LIMITS.objects) })).toBeUndefined();
   expect(await refused(query, { filter: filter(LIMITS.objects + 1) })).toMatch(

@@ -1,4 +1,5 @@
 import { getOperationAST, parse } from 'graphql';
+import { LIMITS } from '../../src/api/limits.js';
 import { rowsAsked } from '../../src/api/rows-asked.js';
 import { ask, tinySchema, tinyServer } from './tiny-server.js';
 
@@ -46,7 +47,7 @@ test('pages of pages of pages are answered at their usual size and refused at th
     status: 400,
     errors: [
       {
-        message: 'rows: expected at most 250000, got 1010100. Ask for less in one operation.',
+        message: `rows: expected at most ${LIMITS.rows}, got 1010100. Ask for less in one operation.`,
         extensions: { code: 'BAD_USER_INPUT' },
       },
     ],
