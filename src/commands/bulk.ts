@@ -48,6 +48,8 @@ export async function loadInBulk(
     try {
       await refuseUnlessEmpty(graph);
       load = await timed(stages, 'reading and verifying', () => readAll(folders, scratch, list));
+      stages['reading and verifying']! -= load.writing;
+      stages['writing rows'] = load.writing;
       await refuseUnlessEmpty(graph);
     } finally {
       await graph.close();

@@ -15,6 +15,8 @@ import type { VerifiedTown } from './verify-town.js';
 export interface BulkLoad {
   files: ImportFiles;
   summaries: LoadSummary[];
+  /** Seconds that went into rows and files, verifying apart. */
+  writing: number;
 }
 
 export interface BulkOptions {
@@ -63,6 +65,7 @@ async function fill(
   const placed: { id: string; town: string; folder: string }[] = [];
   let isGood = true;
   let read = 0;
+  let writing = 0;
   for await (const { reports, problems } of inOrder(towns, ahead, verify)) {
     read += 1;
     onTown?.(read, towns.length);
@@ -71,16 +74,20 @@ async function fill(
     placed.push(...reports.map(({ content: { id, town }, folder }) => ({ id, town, folder })));
     if (!isGood) continue; // the rest is read for its problems only
     refuseTwoFolders(placed);
+    const start = performance.now();
     for (const { content, totals, folder } of reports) {
       summaries.push(await bringContent(askMemory(graph, content.town), content, totals));
       noteFolder(graph, content, folder);
     }
     const [first] = reports;
     if (finishing && first !== undefined) finishTown(graph, first.content.town);
+    writing += performance.now() - start;
   }
   refuseTwoFolders(placed);
   if (!isGood) return null;
+  const start = performance.now();
   await more?.(graph, new Set(placed.map(({ town }) => town)));
   finishGraph(graph);
-  return { files: graph.files.close(), summaries };
+  const files = graph.files.close();
+  return { files, summaries, writing: (writing + performance.now() - start) / 1_000 };
 }
