@@ -42,12 +42,16 @@ export default {
       const session = database.session();
       const ours = await createPeersIndexes(peers, session);
       const { operations } = await import(join(peers, 'operations/index.mjs'));
+      const { takeSample } = await import(join(peers, 'sample.mjs'));
       const plans = await otherPlans(operations, session);
       await session.close();
+      const sample = await takeSample(database.driver);
+      const variables = new Map(operations.map((each) => [each.id, sample.variablesOf(each)[0]]));
+      const common = { peers, database, variables, asked };
       say('Nothing kept in memory');
-      const nothing = await measure({ ...asked, peers, database, name: 'nothing', memory: '0', arms: ALL_ARMS });
+      const nothing = await measure({ ...common, name: 'nothing', memory: '0', arms: ALL_ARMS });
       say('Answers kept in memory');
-      const kept = await measure({ ...asked, peers, database, name: 'kept', memory: '', arms: BESIDE_MEMORY });
+      const kept = await measure({ ...common, name: 'kept', memory: '', arms: BESIDE_MEMORY });
       const figures = {
         towns,
         years: YEARS,

@@ -16,7 +16,7 @@ const HEAP = 2048;
 /**
  * Starts the database, which is made when the work folder does not have it: `release()` stops it.
  *
- * @returns {Promise<{uri: string, user: string, password: string, pid: number, release(): Promise<void>, session(): object}>}
+ * @returns {Promise<{uri: string, user: string, password: string, pid: number, driver: object, session(): object, release(): Promise<void>}>}
  */
 export async function townsDatabase({ work, towns, years, say }) {
   const folder = join(work, `towns-${towns}x${years}`);
@@ -40,6 +40,7 @@ export async function townsDatabase({ work, towns, years, say }) {
   return {
     ...server,
     pid: JSON.parse(readFileSync(folderOf({ home }).state, 'utf8')).java ?? 0,
+    driver,
     session: () => driver.session({ database: 'neo4j' }),
     async release() {
       await driver.close();

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { firstAnswers } from './first-answers.js';
 
 const ROOT = new URL('../../..', import.meta.url).pathname;
 const QUERIES = new URL('queries.mjs', import.meta.url).pathname;
@@ -12,12 +13,15 @@ const QUERIES = new URL('queries.mjs', import.meta.url).pathname;
  *
  * @param {string} memory what our server may keep in memory (XIANGTU_MEMORY); '' is its own default
  * @param {string[]} arms those of the peers that are measured beside ours
+ * @param variables the first variables of each operation, by its id
  * @returns the peers' results.json
  */
-export async function measure({ peers, database, memory, arms, rounds, seconds, operations, towns, years, name, say }) {
+export async function measure({ peers, database, memory, arms, variables, name, asked }) {
+  const { rounds, seconds, operations, towns, years, say } = asked;
   const ours = await startOurs(database, memory);
   const out = join(peers, `out-${name}`);
   try {
+    await firstAnswers(ours.url, variables);
     await run(peers, arms, out, say, {
       BENCH_NEO4J_PORT: new URL(database.uri).port,
       BENCH_NEO4J_PASSWORD: database.password,
