@@ -1,15 +1,19 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { draftCommand } from './commands/draft.js';
-import { exportCommand } from './commands/export.js';
-import { loadCommand } from './commands/load.js';
-import { neo4jCommand } from './commands/neo4j.js';
-import { reviewCommand } from './commands/review.js';
-import { startCommand } from './commands/start.js';
-import { townCommand } from './commands/town.js';
-import { verifyCommand } from './commands/verify.js';
 import { XiangtuError } from './errors.js';
+
+/** In the order of the help. Each brings parts of its own, a dictionary or a web server, that the others need not wait for. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.js')).startCommand(),
+  verify: async () => (await import('./commands/verify.js')).verifyCommand(),
+  review: async () => (await import('./commands/review.js')).reviewCommand(),
+  draft: async () => (await import('./commands/draft.js')).draftCommand(),
+  load: async () => (await import('./commands/load.js')).loadCommand(),
+  town: async () => (await import('./commands/town.js')).townCommand(),
+  export: async () => (await import('./commands/export.js')).exportCommand(),
+  neo4j: async () => (await import('./commands/neo4j.js')).neo4jCommand(),
+};
 
 const { version, description } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -46,15 +50,11 @@ Examples:
   $ npx xiangtu review seed/xiaopu/2022
   $ npx xiangtu load seed --dry-run
   $ npx xiangtu export --out graph --format csv`,
-  )
-  .addCommand(startCommand())
-  .addCommand(verifyCommand())
-  .addCommand(reviewCommand())
-  .addCommand(draftCommand())
-  .addCommand(loadCommand())
-  .addCommand(townCommand())
-  .addCommand(exportCommand())
-  .addCommand(neo4jCommand());
+  );
+const [, , name = ''] = process.argv;
+// help, or a name that there is not, needs them all
+const asked = Object.hasOwn(COMMANDS, name) ? [COMMANDS[name]!] : Object.values(COMMANDS);
+for (const command of asked) program.addCommand(await command());
 for (const command of program.commands.flatMap((each) => [each, ...each.commands])) command.exitOverride();
 
 try {

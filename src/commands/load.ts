@@ -16,6 +16,7 @@ import {
   withoutFolder,
 } from '../report/load/folders.js';
 import { loadReport, tryReport } from '../report/load/load.js';
+import { noteBroughtTo, readBroughtTo } from '../report/load/source.js';
 import type { LoadSummary } from '../report/load/summary.js';
 import { formatProblems, sortProblems } from '../report/problems.js';
 import { findReportFolders, verifyFolder } from '../report/verify.js';
@@ -88,6 +89,22 @@ export async function loadReports(graph: Graph, paths: readonly string[], progre
   return loadAll(graph, await verifyAll(paths, progress), progress);
 }
 
+/**
+ * Makes the schema and loads the reports of a folder, unless the graph was brought to just these before, by this very program, and has
+ * not changed since: a start with a thousand reports does not compare them all again.
+ *
+ * @param source what `sourceDigest` says of the folder
+ * @throws XiangtuError as `loadReports` does
+ */
+export async function bringUpToDate(graph: Graph, folder: string, source: string, progress: Progress): Promise<void> {
+  const { version, isThere } = await readBroughtTo(graph, source);
+  if (isThere) return tellGone(await readReportFolders(graph), progress);
+  await applySchema(graph);
+  const summaries = await loadReports(graph, [folder], progress);
+  const loads = summaries.filter(({ changed }) => changed).length;
+  await noteBroughtTo(graph, source, version + loads);
+}
+
 /** A report with the folder that it stands in. */
 interface Found {
   folder: string;
@@ -138,8 +155,16 @@ async function loadAll(
   }
   if (!dryRun && summaries.some(({ changed }) => changed)) await planAnew(graph);
   const loaded = new Set(reports.map(({ verified }) => verified.report.id));
-  for (const report of await withoutFolder(stored)) if (!loaded.has(report.id)) progress(gone(report));
+  await tellGone(
+    stored.filter(({ id }) => !loaded.has(id)),
+    progress,
+  );
   return summaries;
+}
+
+/** Tells of each of these reports of the graph whose folder is gone how to take it out. */
+async function tellGone(stored: readonly ReportFolder[], progress: Progress): Promise<void> {
+  for (const report of await withoutFolder(stored)) progress(gone(report));
 }
 
 const gone = ({ id, title, folder }: ReportFolder): string =>

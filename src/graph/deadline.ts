@@ -15,6 +15,7 @@ export class Deadline {
     let timer: NodeJS.Timeout | undefined;
     const end = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new ServiceUnavailable('The database did not answer in time')), this.left());
+      timer.unref(); // what is waited for keeps the program; when its connection has been closed, nothing does
     });
     try {
       return await Promise.race([work, end]);

@@ -4,6 +4,7 @@ import { chmodSync, closeSync, mkdirSync, openSync, writeFileSync } from 'node:f
 import { delimiter, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { classArchive } from './class-archive.js';
 import { argumentFile, configuration, javaOptions } from './configuration.js';
 import { plainLocale } from './environment.js';
 import type { Folder } from './folder.js';
@@ -21,11 +22,10 @@ export interface Launch {
 }
 
 /** Writes what Neo4j reads at its start. */
-export function writeConfiguration(folder: Folder, { jars, port, heap }: Launch): void {
+export function writeConfiguration(folder: Folder, { port, heap }: Launch): void {
   chmodSync(folder.data, 0o700); // also where somebody else had made it
   for (const inside of [folder.configurationFolder, dirname(folder.log)]) mkdirSync(inside, { recursive: true });
   writeFileSync(folder.configuration, configuration({ port, heap }));
-  writeFileSync(folder.javaOptions, argumentFile([...javaOptions(heap), '-cp', jars.join(delimiter)]));
 }
 
 /**
@@ -34,7 +34,9 @@ export function writeConfiguration(folder: Folder, { jars, port, heap }: Launch)
  *
  * @returns a function that closes the pipe, to be called when another connection holds the server
  */
-export async function launch(folder: Folder, { java, port }: Launch): Promise<() => void> {
+export async function launch(folder: Folder, { java, jars, port, heap }: Launch): Promise<() => void> {
+  const { options, writes } = classArchive(folder, { java, jars });
+  writeFileSync(folder.javaOptions, argumentFile([...options, ...javaOptions(heap), '-cp', jars.join(delimiter)]));
   const neo4j = [
     `@${folder.javaOptions}`,
     'org.neo4j.server.CommunityEntryPoint',
@@ -43,7 +45,8 @@ export async function launch(folder: Folder, { java, port }: Launch): Promise<()
     '--console-mode',
   ];
   const log = openSync(folder.log, 'w', 0o600);
-  const watcher = spawn(process.execPath, [WATCHER, folder.state, String(port), NEO4J_VERSION, java, ...neo4j], {
+  const watched = { port, version: NEO4J_VERSION, writes };
+  const watcher = spawn(process.execPath, [WATCHER, folder.state, JSON.stringify(watched), java, ...neo4j], {
     cwd: folder.data,
     detached: true,
     stdio: ['pipe', 'pipe', log],

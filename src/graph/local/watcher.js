@@ -17,14 +17,19 @@
  */
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 
 /** Milliseconds that Neo4j has to write everything out after SIGTERM. */
 const PATIENCE = 20_000;
+/** With what Java exits after SIGTERM: as Neo4j has it, or by itself. */
+const ENDED_AS_TOLD = [0, 143];
 
-const [stateFile = '', port = '', version = '', java = '', ...javaArguments] = process.argv.slice(2);
+// the state's file stands by itself, too: by it a process is known as a folder's watcher
+const [stateFile = '', settings = '', java = '', ...javaArguments] = process.argv.slice(2);
+/** @type {{port: number, version: string, writes: {from: string, to: string} | null}} `writes`: what Java writes when it ends, and its name then */
+const { port, version, writes } = JSON.parse(settings);
 
 const token = randomBytes(24).toString('hex');
 /** @type {Map<import('node:net').Socket, {pid: number, command: string}>} */
@@ -38,7 +43,10 @@ child.once('error', (error) => {
   console.error(error.message);
   finish();
 });
-child.once('exit', finish);
+child.once('exit', (status) => {
+  if (status !== null && ENDED_AS_TOLD.includes(status)) keepWritten();
+  finish();
+});
 
 const door = createServer((socket) => {
   socket.on('error', () => undefined); // 'close' follows
@@ -127,6 +135,11 @@ function stop() {
   setTimeout(() => child.kill('SIGKILL'), PATIENCE);
 }
 
+/** Under its own name stands only what is whole, and of a server that served. */
+function keepWritten() {
+  if (writes !== null && existsSync(writes.from)) renameSync(writes.from, writes.to);
+}
+
 /** Java has ended, by us or by itself. Users see their connections end. */
 function finish() {
   rmSync(stateFile, { force: true });
@@ -139,7 +152,7 @@ function writeState() {
   const state = {
     watcher: process.pid,
     java: child.pid,
-    port: Number(port),
+    port,
     door: typeof address === 'object' ? address?.port : null,
     token,
     version,

@@ -1,0 +1,77 @@
+/**
+ * How long `npm start` again takes to its first right answer, beside the start of a bare Neo4j over the same data folder: taken in turns,
+ * five rounds (`npm run bench -- start [--rounds 5]`). What the bare one is told is only what it needs to run (test/bench/start/bare.js).
+ */
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { startBare } from '../start/bare.js';
+import { startProgram } from '../start/program.js';
+
+/** The part of the bare start's time that ours may take: see the aims in RESULTS.md. */
+const REACH = 1.2;
+
+export default {
+  name: 'start',
+  title: 'Start: fetched and loaded before',
+  async run({ work, say }) {
+    const at = process.argv.indexOf('--rounds');
+    const rounds = at < 0 ? 5 : Number(process.argv[at + 1]);
+    const home = join(work, 'start');
+    say('A first start fetches, loads, and leaves what later ones use');
+    const expected = (await startProgram(home)).answer;
+    const found = [];
+    for (let round = 1; round <= rounds; round += 1) {
+      const bareFirst = round % 2 === 1;
+      const before = bareFirst ? await startBare(home) : null;
+      const { answer, stages } = await startProgram(home);
+      if (answer !== expected) throw new Error('The answer differs from that of the first start.');
+      const bare = before ?? (await startBare(home));
+      found.push({ bare, stages, total: stages.answered, ratio: stages.answered / bare, load: loadavg()[0] });
+      say(`Round ${round}: bare ${bare.toFixed(1)} s, npm start ${stages.answered.toFixed(1)} s`);
+    }
+    const figures = figuresOf(found);
+    return { markdown: markdownOf(figures), figures };
+  },
+};
+
+function figuresOf(found) {
+  const of = (pick) => spread(found.map(pick));
+  return {
+    reach: REACH,
+    rounds: found,
+    bare: of(({ bare }) => bare),
+    total: of(({ total }) => total),
+    ratio: of(({ ratio }) => ratio),
+    stages: {
+      'npm, look at the build, node, until Java is begun': of(({ stages }) => stages.begun),
+      'Java, until Neo4j says that it has started': of(({ stages }) => stages.started - stages.begun),
+      'look at what is loaded, serve, plan the first question': of(({ stages }) => stages.ready - stages.started),
+      'the first question, asked when the address is told': of(({ stages }) => stages.answered - stages.ready),
+    },
+  };
+}
+
+const spread = (list) => {
+  const sorted = [...list].sort((one, other) => one - other);
+  return { median: sorted[Math.floor(sorted.length / 2)], least: sorted[0], most: sorted.at(-1) };
+};
+
+function markdownOf({ reach, rounds, bare, total, ratio, stages }) {
+  const row = (name, { median, least, most }, digits = 1) =>
+    `| ${name} | ${median.toFixed(digits)} | ${least.toFixed(digits)} to ${most.toFixed(digits)} |`;
+  return [
+    `Seconds, median and spread of ${rounds.length} rounds. The bare Neo4j is Java with its classpath, until an auto-commit read that is`,
+    'tried every 100 ms is answered; without the archive of classes that ours lays up. Ours is `npm start`, until the question that README',
+    'begins with, asked over HTTP as soon as the address is told, has the right answer.',
+    '',
+    '| | median | spread |',
+    '| --- | --- | --- |',
+    row('bare Neo4j', bare),
+    row('`npm start` again', total),
+    ...Object.entries(stages).map(([name, seconds]) => row(`of it: ${name}`, seconds)),
+    row(`ratio (aim: at most ${reach})`, ratio, 2),
+    '',
+    ratio.median <= reach ? 'The aim is met.' : `The aim is missed by ${(ratio.median - reach).toFixed(2)}.`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,73 @@
+/** `npm start`, as it is typed, until README's question has an answer. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port.js';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const QUESTION = join(ROOT, 'src/web/examples/01-trace-collective-economy.graphql');
+
+/**
+ * @returns the answer, and seconds from the start to each stage: Java begun, Neo4j started by its own word, the address told, the
+ * question answered. It has ended when this comes back.
+ */
+export async function startProgram(home) {
+  mkdirSync(home, { recursive: true });
+  const began = performance.now();
+  const beganAt = Date.now();
+  const seconds = () => (performance.now() - began) / 1_000;
+  const stages = {};
+  const child = spawn('npm', ['start'], {
+    cwd: ROOT,
+    detached: true, // a group of its own, to end it as Ctrl-C does
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, XIANGTU_HOME: home, XIANGTU_PORT: String(await freePort()), NEO4J_URI: '' },
+  });
+  const ended = once(child, 'exit');
+  try {
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      if (line.startsWith('Starting Neo4j')) stages.begun = seconds();
+    });
+    const address = await addressIn(child);
+    stages.ready = seconds();
+    const answer = await rightAnswer(`${address}/graphql`);
+    stages.answered = seconds();
+    stages.started = (startedAt(home) - beganAt) / 1_000;
+    return { answer, stages };
+  } finally {
+    if (child.exitCode === null) process.kill(-child.pid, 'SIGINT');
+    await ended;
+  }
+}
+
+function addressIn(child) {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (status) => reject(new Error(`npm start ended (${status}) before it told an address.`)));
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const address = /http:\/\/[\d.]+:\d+/.exec(line)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+  });
+}
+
+/** Asks until there is an answer: on a busy machine the first may be late. */
+async function rightAnswer(url) {
+  const body = JSON.stringify({ query: readFileSync(QUESTION, 'utf8') });
+  for (;;) {
+    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const text = await response.text();
+    if (JSON.parse(text).errors === undefined) return text;
+    await sleep(100);
+  }
+}
+
+/** When Neo4j wrote that it has started, in milliseconds since 1970. */
+function startedAt(home) {
+  const log = join(home, 'neo4j/logs/console.log');
+  const said = /^(\S+ \S+?)([+-]\d\d)(\d\d) INFO {2}Started\.$/m.exec(readFileSync(log, 'utf8'));
+  return said === null ? statSync(log).mtimeMs : Date.parse(`${said[1].replace(' ', 'T')}${said[2]}:${said[3]}`);
+}
