@@ -1,5 +1,5 @@
+import type { DataVersionRow } from '../graph/data-version-row.js';
 import type { Deadline } from '../graph/deadline.js';
-import type { DataVersionRow } from '../graph/read/data-version.js';
 import type { Question } from './memory/question.js';
 
 /** One request: what the HTTP side tells the execution, and what the execution tells back. */

@@ -1,6 +1,7 @@
 import { GraphQLDateTimeISO } from 'graphql-scalars';
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { type DataVersionRow, readDataVersion } from '../graph/read/data-version.js';
+import type { DataVersionRow } from '../graph/data-version-row.js';
+import { readDataVersion } from '../graph/read/data-version.js';
 import type { Context } from './context.js';
 
 @ObjectType({ description: 'Which state of the data answers. 数据版本。' })

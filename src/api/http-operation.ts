@@ -1,6 +1,6 @@
 import { type ExecutionResult, execute as executeInGraphql, GraphQLError, getOperationAST } from 'graphql';
 import { ServiceUnavailable } from '../errors.js';
-import type { DataVersionRow } from '../graph/read/data-version.js';
+import type { DataVersionRow } from '../graph/data-version-row.js';
 import type { Asked } from './asked.js';
 import type { Execute } from './http-apollo.js';
 import { rootFieldsOf } from './limits.js';
@@ -17,6 +17,8 @@ export interface Allowance {
 export interface ExecuteOptions<Context> {
   /** What the resolvers share, made anew for each run of an operation. */
   context: (allowance: Allowance) => Context;
+  /** The data version that was read after all that was read in a context, where it was read there. */
+  versionAtEnd?: ((context: Context) => DataVersionRow | undefined) | undefined;
   /** Reads the version that the data have now, shared with whoever asks at the same time; without it, operations run once. */
   readVersion: (() => Promise<DataVersionRow>) | null;
   /** Which program answers: part of an answer's tag. */
@@ -33,6 +35,7 @@ type Answered = OfOneVersion<DataVersionRow, ExecutionResult>;
  */
 export function executeOperations<Context>({
   context,
+  versionAtEnd,
   readVersion,
   edition,
   shares,
@@ -43,8 +46,11 @@ export function executeOperations<Context>({
 
   return async (operation, asked) => {
     const run = async () => {
-      const allowance = { within: asked.deadline.left() };
-      return marked(await executeInGraphql({ ...operation, contextValue: context(allowance) }));
+      const contextValue = context({ within: asked.deadline.left() });
+      const answer = marked(await executeInGraphql({ ...operation, contextValue }));
+      const version = versionAtEnd?.(contextValue);
+      if (version !== undefined) lastRead = version;
+      return { answer, versionAtEnd: version };
     };
     const read = async () => {
       lastRead = await asked.deadline.race(readVersion!());
@@ -55,7 +61,7 @@ export function executeOperations<Context>({
 
     try {
       const ofData = asksForData(operation);
-      if (ofData && readVersion === null) return await run();
+      if (ofData && readVersion === null) return (await run()).answer;
       if (ofData && lastRead !== null && !shares && asked.ifNoneMatch === undefined) {
         return told(asked, edition, await answerOf(lastRead, false));
       }
@@ -65,7 +71,7 @@ export function executeOperations<Context>({
         asked.outcome = { tag, ofData, isUnchanged: true };
         return {};
       }
-      if (version === null) return told(asked, edition, { version, answer: await run() });
+      if (version === null) return told(asked, edition, { version, answer: (await run()).answer });
       const answering = () => answerOf(version, true);
       return told(asked, edition, await (shares && tag !== null ? flights.join(tag, answering) : answering()));
     } catch (error) {

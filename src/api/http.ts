@@ -6,7 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { XiangtuError } from '../errors.js';
 import { REQUEST_DEADLINE } from '../graph/connection.js';
-import type { DataVersionRow } from '../graph/read/data-version.js';
+import type { DataVersionRow } from '../graph/data-version-row.js';
 import type { Sizes } from '../graph/read/sizes.js';
 import type { Settings } from '../settings.js';
 import { errorAnswer, type Log } from './errors-in-graphql-shape.js';
@@ -25,6 +25,8 @@ export interface HttpServerOptions<Context> {
   log: Log;
   /** What the resolvers share, made anew for each run of an operation. */
   context: (allowance: Allowance) => Context;
+  /** The data version that was read after all that was read in a context, where it was read there. */
+  versionAtEnd?: ((context: Context) => DataVersionRow | undefined) | undefined;
   /** Reads the version that the data have now; without it, operations run once, and no answer of data is kept or gets a tag. */
   dataVersion?: ((allowance: Allowance) => Promise<DataVersionRow>) | undefined;
   /** How large the graph is: what an operation may cost at worst is reckoned from it. Without it, none is refused for that. */
@@ -57,7 +59,7 @@ export async function createHttpServer<Context>(options: HttpServerOptions<Conte
   const { memory = 0, maxAge = 0 } = settings;
   const readVersion = dataVersion === undefined ? null : watchOver(() => dataVersion({ within: deadline }));
   const answering = { readVersion, edition: edition(), deadline };
-  const execute = executeOperations({ ...answering, context, shares: memory > 0 });
+  const execute = executeOperations({ ...answering, context, versionAtEnd: options.versionAtEnd, shares: memory > 0 });
   const apollo = apolloOver({ schema, execute, introspection: !settings.production, log, sizes: options.sizes });
   await apollo.start();
 

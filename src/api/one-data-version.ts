@@ -9,6 +9,12 @@ export interface OfOneVersion<Version, Answer> {
   answer: Answer;
 }
 
+/** A run of an operation; with the version that was read after all else, where the run itself read it. */
+export interface Ran<Version, Answer> {
+  answer: Answer;
+  versionAtEnd?: Version | undefined;
+}
+
 /**
  * An answer of which every part is of one data version. The version is known before `run` and read after it; if a load came
  * between, `run` is called once more, and starts afresh: it must keep nothing that it read the first time.
@@ -22,14 +28,14 @@ export interface OfOneVersion<Version, Answer> {
 export async function oneDataVersion<Version, Answer>(
   { before, isCurrent }: { before: Version; isCurrent: boolean },
   readVersion: () => Promise<Version>,
-  run: () => Promise<Answer>,
+  run: () => Promise<Ran<Version, Answer>>,
   same: (one: Version, other: Version) => boolean = Object.is,
 ): Promise<OfOneVersion<Version, Answer>> {
   let known = before;
   const most = isCurrent ? RUNS : RUNS + 1;
   for (let runs = 0; runs < most; runs += 1) {
-    const answer = await run();
-    const after = await readVersion();
+    const { answer, versionAtEnd } = await run();
+    const after = versionAtEnd ?? (await readVersion());
     if (same(known, after)) return { version: after, answer };
     known = after;
   }

@@ -4,6 +4,7 @@ import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { ConflictListResolver } from './conflict/conflict-list.js';
 import { ConflictResolver, EntityConflictsResolver } from './conflict/conflict-resolver.js';
 import { DataVersionResolver } from './data-version.js';
+import { callMethodsDirectly, readPropertiesPlainly } from './direct-resolvers.js';
 import { KIND_TYPES } from './entity/entity.js';
 import { EntityListResolver, KIND_LIST_RESOLVERS } from './entity/entity-lists.js';
 import { EntityResolver } from './entity/entity-resolver.js';
@@ -90,6 +91,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 
 /** The whole API. Its order is that of names, so that the order of imports does not show. */
 export function buildApiSchema(): GraphQLSchema {
+  readPropertiesPlainly();
   const schema = buildSchemaSync({
     resolvers: RESOLVERS,
     orphanedTypes: Object.values(KIND_TYPES),
@@ -97,7 +99,7 @@ export function buildApiSchema(): GraphQLSchema {
     emitSchemaFile: false,
   });
   for (const [type, description] of Object.entries(DESCRIPTIONS)) schema.getType(type)!.description = description;
-  return knowingThen(lexicographicSortSchema(schema));
+  return knowingThen(callMethodsDirectly(lexicographicSortSchema(schema)));
 }
 
 /** schema.graphql, as it stands in the repository. */

@@ -1,10 +1,12 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { DataVersionRow } from './data-version-row.js';
 import { Deadline } from './deadline.js';
 import { LatePlanning } from './late-planning.js';
 import { asUnavailable } from './outage.js';
 import { toDriver } from './parameters.js';
 import { Plans } from './plans.js';
 import type { Parameters, Row, Statement } from './statement.js';
+import { type RowsAndVersion, versionOf, withVersionAtEnd } from './version-at-end.js';
 
 export interface Address {
   /** bolt:// or neo4j://, with +s for TLS. */
@@ -23,6 +25,8 @@ export interface Reader {
   read<Columns extends Row>(statement: Statement, parameters?: Parameters): Promise<Columns[]>;
   /** Whether a statement that joins what could be asked by several is to be asked, or those are. */
   joins(statement: Statement, parameters: Parameters): boolean;
+  /** The data version that was read after all that this reader has read: where that was one statement that could read it at its end. */
+  versionAtEnd?(): DataVersionRow | undefined;
 }
 
 export interface ReaderOptions {
@@ -67,17 +71,28 @@ export class Graph {
   /** Reads under one deadline; without `within`, as long as the database takes. */
   reader({ within, onStatement, joins = 'ALWAYS' }: ReaderOptions = {}): Reader {
     const deadline = new Deadline(within);
+    let statements = 0;
+    let version: DataVersionRow | undefined;
+    /** The first statement, and perhaps the only one, reads the data version too, where it can. */
+    const asRun = (statement: Statement): Statement =>
+      statements === 0 && statement.columns ? withVersionAtEnd(statement, statement.columns) : statement;
     return {
       joins: (statement, parameters) =>
-        joins === 'WHEN_PLANNED' ? this.plans.has(statement, parameters) : joins === 'ALWAYS',
+        joins === 'WHEN_PLANNED' ? this.plans.has(asRun(statement), parameters) : joins === 'ALWAYS',
+      versionAtEnd: () => (statements === 1 ? version : undefined),
       read: async <Columns extends Row>(statement: Statement, parameters: Parameters = {}) => {
         onStatement?.(statement, parameters);
+        const asked = asRun(statement);
+        statements += 1;
         try {
-          const rows = await this.read<Columns>(statement, parameters, deadline);
-          if (statement.joined) this.plans.note(statement);
-          return rows;
+          const rows = await this.read<Columns>(asked, parameters, deadline);
+          if (asked.joined) this.plans.note(asked);
+          if (asked === statement) return rows;
+          const [whole] = rows as unknown as [RowsAndVersion];
+          version = versionOf(whole);
+          return whole.rows as Columns[];
         } catch (error) {
-          if (deadline.isOver()) this.latePlanning.begin(statement, parameters);
+          if (deadline.isOver()) this.latePlanning.begin(asked, parameters);
           throw error;
         }
       },

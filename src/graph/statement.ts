@@ -7,6 +7,8 @@ export interface Statement {
   heedsKnownAt?: true;
   /** It reads what could be asked by several statements. */
   joined?: boolean;
+  /** All its columns: then the data version can be read at its end. Given for the statements of root fields. */
+  columns?: readonly string[];
 }
 
 export type Parameters = Record<string, unknown>;

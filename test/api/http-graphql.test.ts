@@ -1,5 +1,5 @@
 import type { InjectOptions } from 'fastify';
-import type { DataVersionRow } from '../../src/graph/read/data-version.js';
+import type { DataVersionRow } from '../../src/graph/data-version-row.js';
 import { type Changes, get, keeping, post } from './keeping-server.js';
 import { ask, send, version } from './tiny-server.js';
 

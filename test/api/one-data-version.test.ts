@@ -15,7 +15,7 @@ const story = (...versions: string[]) => {
     run: async () => {
       runs += 1;
       told.push(`run ${runs}`);
-      return `answer ${runs}`;
+      return { answer: `answer ${runs}` };
     },
   };
 };
@@ -57,4 +57,12 @@ test('what fails in reading the version, or in the run, fails as it is', async (
   const { readVersion, run } = story('7');
   await expect(oneDataVersion(read, () => Promise.reject(new Error('away')), run)).rejects.toThrow('away');
   await expect(oneDataVersion(read, readVersion, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
+});
+
+test('a version that the run itself read at its end is not read again', async () => {
+  const { readVersion, run, told } = story();
+  const atEnd = (version: string) => async () => ({ ...(await run()), versionAtEnd: version });
+  await expect(oneDataVersion(read, readVersion, atEnd('7'))).resolves.toEqual({ answer: 'answer 1', version: '7' });
+  expect(told).toEqual(['run 1']);
+  await expect(oneDataVersion(read, readVersion, atEnd('8'))).resolves.toEqual({ answer: 'answer 3', version: '8' });
 });

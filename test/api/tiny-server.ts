@@ -3,7 +3,7 @@ import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Log } from '../../src/api/errors-in-graphql-shape.js';
 import { createHttpServer, type HttpServer, type HttpServerOptions, type HttpSettings } from '../../src/api/http.js';
 import { BadInput, ServiceUnavailable } from '../../src/errors.js';
-import type { DataVersionRow } from '../../src/graph/read/data-version.js';
+import type { DataVersionRow } from '../../src/graph/data-version-row.js';
 
 /** An invented API, with every way in which an answer can go wrong. */
 export const tinySchema: GraphQLSchema = buildSchema(`

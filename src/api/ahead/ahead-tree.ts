@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import { BadInput } from '../../errors.js';
 import type { Beneath, RowRead } from '../../graph/read/beneath.js';
-import type { Context } from '../context.js';
+import type { Loaders } from '../loaders.js';
 import { type Selected, setsUnder } from '../selection.js';
 import { type Ahead, aheadFor } from './ahead.js';
 
@@ -67,17 +67,17 @@ interface Read {
 }
 
 /** Fills the batches of what was read beneath these rows, so that their fields find it there. */
-export function fillAhead(tree: AheadTree, context: Context, rows: Iterable<Read>): void {
-  for (const { node, beneath } of rows) if (beneath) fillBeneath(tree, context, node, beneath);
+export function fillAhead(tree: AheadTree, loaders: Loaders, rows: Iterable<Read>): void {
+  for (const { node, beneath } of rows) if (beneath) fillBeneath(tree, loaders, node, beneath);
 }
 
-function fillBeneath({ fields }: AheadTree, context: Context, node: Read['node'], lists: readonly RowRead[][]): void {
+function fillBeneath({ fields }: AheadTree, loaders: Loaders, node: Read['node'], lists: readonly RowRead[][]): void {
   for (const [at, { ahead, only, deeper }] of fields.entries()) {
     const key = node[ahead.key];
     if (typeof key !== 'string' || (only !== undefined && node.kind !== only)) continue;
     const rows = lists[at] ?? [];
-    context.loaders.named(ahead.name, ahead.batch(context.reader)).prime(key, ahead.valueOf(rows));
-    fillAhead(deeper, context, rows);
+    loaders.keep(ahead.name, key, ahead.valueOf(rows));
+    fillAhead(deeper, loaders, rows);
   }
 }
 

@@ -1,13 +1,10 @@
-import type { Reader } from '../../graph/connection.js';
 import type { Beneath, RowRead } from '../../graph/read/beneath.js';
-import type { Batch } from '../loaders.js';
 import type { Selected } from '../selection.js';
 
 /** How a field can be read within the statement that reads its parents: it fills the batch from which the field is resolved. */
 export interface Ahead<Value = unknown> {
-  /** The name of the field's batch, and how it is read where nothing was read ahead. */
+  /** The name of the field's batch. */
   name: string;
-  batch: (reader: Reader) => Batch<string, Value>;
   /** The property of the parent that is its key in the batch. */
   key: string;
   /** Where the nodes of the field's rows are selected: beneath a connection, or beneath the field itself. */

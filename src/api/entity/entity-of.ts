@@ -4,7 +4,8 @@ import { type EntityRow, readEntities } from '../../graph/read/entity-list.js';
 import { nodeBeneath } from '../../graph/read/nodes-by-id.js';
 import { type Ahead, readAhead } from '../ahead/ahead.js';
 import type { Context } from '../context.js';
-import type { Batch } from '../loaders.js';
+import { type Batch, type Given, whenGiven } from '../loaders.js';
+import { onceAField } from '../once-a-field.js';
 import { selectedUnder } from '../selection.js';
 import { entityProperties } from './entity-properties.js';
 
@@ -17,15 +18,18 @@ export type EntityNode = EntityRow & { asOf?: number | undefined };
  *
  * @param path of fields from the one being resolved to the entity; empty when it is the entity itself
  */
-export async function entityOf(
+export function entityOf(
   { reader, loaders }: Context,
   id: string,
   info: GraphQLResolveInfo,
   { asOf, path = [] }: { asOf?: number | undefined; path?: readonly string[] } = {},
-): Promise<EntityNode | null> {
-  const properties = entityProperties(selectedUnder(info, path));
-  const row = await loaders.named(batchName(properties), entitiesWith(properties)(reader)).load(id);
-  return row && { ...row, asOf };
+): Given<EntityNode | null> {
+  const { name, properties } = onceAField(info, `entity ${path}`, () => {
+    const properties = entityProperties(selectedUnder(info, path));
+    return { name: batchName(properties), properties };
+  });
+  const found = loaders.value(name, id, () => entitiesWith(properties)(reader));
+  return whenGiven(found, (row) => row && { ...row, asOf });
 }
 
 const batchName = (properties: readonly string[]): string => `entities ${properties.join()}`;
@@ -48,7 +52,6 @@ export function readEntityAhead(field: string, property: string): void {
     const properties = entityProperties(selectedUnder(selected, []));
     return {
       name: batchName(properties),
-      batch: entitiesWith(properties),
       key: property,
       gives: 'NODE',
       beneath: (deeper, only) => nodeBeneath('Entity', property, ['kind', ...properties], deeper, only),

@@ -26,7 +26,6 @@ export function readLinkAhead(link: Link, requestOf: (...asked: Parameters<ReadA
     const request = requestOf(args, selected, asOf);
     return {
       name: batchName(request),
-      batch: pagesOf(request),
       key: 'id',
       gives: link.single ? 'NODE' : 'CONNECTION',
       beneath: (deeper, only) => linkBeneath(request, deeper, only),

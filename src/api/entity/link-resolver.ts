@@ -1,14 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, type ClassType, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { positionOf } from '../../graph/read/keyset.js';
-import type { LinkRow } from '../../graph/read/link-page.js';
+import type { LinkRequest, LinkRow } from '../../graph/read/link-page.js';
 import { ENTITY_KINDS } from '../../vocabulary/entity-kind.js';
 import { type Link, linksOf } from '../../vocabulary/link.js';
 import { keysOf } from '../../vocabulary/term.js';
 import type { Context } from '../context.js';
+import { type Given, whenGiven } from '../loaders.js';
+import { onceAField } from '../once-a-field.js';
 import { type Connection, pageInfo } from '../paging/connection.js';
 import { encodeCursor } from '../paging/cursor.js';
-import { pageWanted } from '../paging/page-args.js';
+import { type PageWanted, pageWanted } from '../paging/page-args.js';
 import { KIND_TYPES } from './entity.js';
 import { countsOf, pagesOf, readLinkAhead } from './link-batch.js';
 import { batchName, forwardsOf, linkRequest, listOf, singleRequest } from './link-request.js';
@@ -80,45 +82,48 @@ function relationWords({ types, direction }: Link): string {
   return `(${types.join(' | ')}, ${direction})`;
 }
 
-async function linkConnection(
+function linkConnection(
   link: Link,
   parent: LinkParent,
   args: LinkArgs,
   { reader, loaders }: Context,
   info: GraphQLResolveInfo,
-): Promise<Connection<LinkNode>> {
-  const wanted = pageWanted(args);
-  const request = linkRequest(link, args, info, parent.asOf);
-  const forwards = forwardsOf(request);
-  const list = listOf(link);
-  const name = batchName(request);
-  const rows = await loaders.named<string, LinkRow[]>(name, pagesOf(request)(reader)).load(parent.id);
+): Given<Connection<LinkNode>> {
+  const { wanted, request, name } = onceAField(info, `link as of ${parent.asOf}`, () => {
+    const request = linkRequest(link, args, info, parent.asOf);
+    return { wanted: pageWanted(args), request, name: batchName(request) };
+  });
+  const totalCount = () => loaders.named<string, number>(`count ${name}`, countsOf(request)(reader)).load(parent.id);
+  const read = loaders.value<LinkRow[]>(name, parent.id, () => pagesOf(request)(reader));
+  return whenGiven(read, (rows) => ({ ...linkPage(request, wanted, rows), totalCount }));
+}
 
-  const more = rows.length > request.size;
+/** The page that these rows are, of which the last may be one too many. */
+function linkPage(request: LinkRequest, wanted: PageWanted, rows: readonly LinkRow[]) {
+  const forwards = forwardsOf(request);
   const kept = rows.slice(0, request.size);
   if (wanted.from === 'END') kept.reverse();
   const edges = kept.map(({ relation, node }) => ({
     ...relation,
     relationId: relation.id,
     node: { ...node, asOf: request.asOf },
-    cursor: () => encodeCursor(list, forwards, positionOf(relation, forwards)),
+    cursor: () => encodeCursor(listOf(request.link), forwards, positionOf(relation, forwards)),
   }));
-  return {
-    edges,
-    nodes: edges.map((edge) => edge.node),
-    pageInfo: pageInfo(edges, more, wanted),
-    totalCount: () => loaders.named<string, number>(`count ${name}`, countsOf(request)(reader)).load(parent.id),
-  };
+  const more = rows.length > request.size;
+  return { edges, nodes: edges.map((edge) => edge.node), pageInfo: pageInfo(edges, more, wanted) };
 }
 
 /** The entity itself, without an edge that could say that it was inferred: so what was is not shown here. */
-async function linkedEntity(
+function linkedEntity(
   link: Link,
   parent: LinkParent,
   { reader, loaders }: Context,
   info: GraphQLResolveInfo,
-): Promise<LinkNode | null> {
-  const request = singleRequest(link, info, parent.asOf);
-  const [row] = await loaders.named<string, LinkRow[]>(batchName(request), pagesOf(request)(reader)).load(parent.id);
-  return row ? { ...row.node, asOf: parent.asOf } : null;
+): Given<LinkNode | null> {
+  const { request, name } = onceAField(info, `link as of ${parent.asOf}`, () => {
+    const request = singleRequest(link, info, parent.asOf);
+    return { request, name: batchName(request) };
+  });
+  const read = loaders.value<LinkRow[]>(name, parent.id, () => pagesOf(request)(reader));
+  return whenGiven(read, ([row]) => (row ? { ...row.node, asOf: parent.asOf } : null));
 }

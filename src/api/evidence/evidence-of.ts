@@ -3,7 +3,8 @@ import type { Reader } from '../../graph/connection.js';
 import { type EvidenceRow, type EvidenceWanted, evidenceBeneath, readEvidence } from '../../graph/read/evidence.js';
 import { type Ahead, readAhead } from '../ahead/ahead.js';
 import type { Context } from '../context.js';
-import type { Batch } from '../loaders.js';
+import type { Batch, Given } from '../loaders.js';
+import { onceAField } from '../once-a-field.js';
 import { PASSAGE_FIELDS } from '../report/passage.js';
 import { REPORT_FIELDS } from '../report/report.js';
 import { selectedProperties } from '../selected-properties.js';
@@ -16,16 +17,19 @@ import { CITED } from './citation.js';
  *
  * @param info of a field that gives Evidence, or that has one at the path `under` beneath it
  */
-export async function evidenceOf(
+export function evidenceOf(
   { reader, loaders }: Context,
   fact: string | readonly string[],
   info: GraphQLResolveInfo,
   under: readonly string[] = [],
-): Promise<EvidenceRow[]> {
-  const wanted = evidenceWanted(info, under);
-  const loader = loaders.named(batchName(wanted), evidenceWith(wanted)(reader));
-  const lists = await Promise.all([fact].flat().map((each) => loader.load(each)));
-  return lists.length === 1 ? lists[0]! : once(lists.flat());
+): Given<EvidenceRow[]> {
+  const { name, wanted } = onceAField(info, `evidence ${under}`, () => {
+    const wanted = evidenceWanted(info, under);
+    return { name: batchName(wanted), wanted };
+  });
+  const quotesFor = (each: string) => loaders.value(name, each, () => evidenceWith(wanted)(reader));
+  if (typeof fact === 'string') return quotesFor(fact);
+  return Promise.all(fact.map(quotesFor)).then((lists) => (lists.length === 1 ? lists[0]! : once(lists.flat())));
 }
 
 const batchName = (wanted: EvidenceWanted): string => `evidence ${JSON.stringify(wanted)}`;
@@ -44,7 +48,6 @@ export function readEvidenceAhead(field: string): void {
     const wanted = evidenceWanted(selected, []);
     return {
       name: batchName(wanted),
-      batch: evidenceWith(wanted),
       key: 'id',
       gives: 'NODE',
       beneath: (_deeper, only) => evidenceBeneath(wanted, only),

@@ -1,4 +1,11 @@
-import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
 import { readerThen } from '../../graph/read/loaded-then.js';
 import { type Context, contextOf } from '../context.js';
 import { type KnownAt, versionMeant } from './known-at.js';
@@ -16,7 +23,10 @@ type Resolver = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
 export function knowingThen(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    for (const field of Object.values(type.getFields())) field.resolve = heeding(field.resolve ?? defaultFieldResolver);
+    for (const field of Object.values(type.getFields())) {
+      if (field.resolve === undefined && isLeafType(getNamedType(field.type))) continue; // a property: nothing stands beneath it
+      field.resolve = heeding(field.resolve ?? defaultFieldResolver);
+    }
   }
   return schema;
 }

@@ -48,7 +48,7 @@ export class EntityLookupResolver {
     const ahead = aheadTree(info, 'NODE');
     const properties = entityProperties(selectedUnder(info, []));
     const found = await readNamedEntities(context.reader, request, properties, ahead.beneath);
-    fillAhead(ahead, context, found);
+    fillAhead(ahead, context.loaders, found);
     return found.map(({ node }) => node);
   }
 }

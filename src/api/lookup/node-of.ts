@@ -47,7 +47,7 @@ export async function nodeOf(context: Context, id: string, info: GraphQLResolveI
       return ids.map((each) => found.get(each) ?? null);
     }
     const found = await readNodesWith(reader, type, ids, properties, ahead.beneath);
-    fillAhead(ahead, context, found.values());
+    fillAhead(ahead, context.loaders, found.values());
     return ids.map((each) => found.get(each)?.node ?? null);
   });
   return loader.load(id);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DataVersionRow } from '../../graph/read/data-version.js';
+import type { DataVersionRow } from '../../graph/data-version-row.js';
 import type { Question } from './question.js';
 
 /**

@@ -8,15 +8,17 @@ import type { Context } from '../context.js';
 import { Entity, KIND_TYPES } from '../entity/entity.js';
 import type { ListArgs } from '../filter/list-args.js';
 import { orderKeys } from '../filter/order-type.js';
+import { type Given, whenGiven } from '../loaders.js';
+import { onceAField } from '../once-a-field.js';
 import { type Connection, withEach } from '../paging/connection.js';
-import { type OfEach, pageOfEach, readPagesAhead } from '../paging/page-of-each.js';
+import { eachAsked, type OfEach, pageOfEach, readPagesAhead } from '../paging/page-of-each.js';
 import type { Selected } from '../selection.js';
 import type { Observation } from './observation.js';
 import { asRead, ORDERS } from './observation-filter.js';
 import { LATEST_FIRST, ObservationConnection, ObservationsArgs } from './observation-list.js';
 import { observationsSelected } from './observation-of.js';
 
-type Page = Promise<Connection<Observation>>;
+type Page = Given<Connection<Observation>>;
 
 /** Whose figures are asked for: all of them, or those that reports up to a year say. */
 interface Asked {
@@ -138,13 +140,15 @@ export class ProgramGoalsResolver {
   }
 }
 
-async function pageOf(
+function pageOf(
   { id, asOf }: Asked,
   figures: Figures,
   args: ListArgs,
   context: Context,
   info: GraphQLResolveInfo,
 ): Page {
-  const page = await pageOfEach(context, id, figures(args, info, asOf));
-  return withEach(page, (node) => ({ ...node, asOf }) as unknown as Observation);
+  const asked = onceAField(info, `figures as of ${asOf}`, () => eachAsked(figures(args, info, asOf)));
+  return whenGiven(pageOfEach(context, id, asked), (page) =>
+    withEach(page, (node) => ({ ...node, asOf }) as unknown as Observation),
+  );
 }

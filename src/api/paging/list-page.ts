@@ -39,7 +39,7 @@ export async function listPage<Node extends Row = Row>(
   if (ahead)
     fillAhead(
       ahead,
-      context,
+      context.loaders,
       page.rows.map((node, at) => ({ node, beneath: page.beneath?.[at] })),
     );
   const count = then ? countRowsThen : countRows;

@@ -14,11 +14,11 @@ import { countOfEachThen, readPageOfEachThen } from '../../graph/read/page-of-ea
 import type { Row } from '../../graph/statement.js';
 import { type Ahead, readAhead } from '../ahead/ahead.js';
 import type { Context } from '../context.js';
-import type { Batch } from '../loaders.js';
+import { type Batch, type Given, whenGiven } from '../loaders.js';
 import type { Selected } from '../selection.js';
 import { type Connection, pageInfo } from './connection.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
-import { type PageArgs, pageWanted } from './page-args.js';
+import { type PageArgs, type PageWanted, pageWanted } from './page-args.js';
 
 /** A row with its place in the order. */
 type EachPlace = Pick<EachRow, 'node' | 'place'>;
@@ -36,19 +36,28 @@ export interface OfEach {
   properties: readonly string[];
 }
 
-/** What each parent is asked, checked, and by what name. */
-function asked({ name, branches, args, filter, asOf, properties }: OfEach): { request: EachRequest; batch: string } {
-  const { size, from, cursor } = pageWanted(args);
+/** The same, checked, with the batch that it makes. */
+export interface EachAsked extends OfEach {
+  wanted: PageWanted;
+  request: EachRequest;
+  batch: string;
+}
+
+/** @throws BadInput for a size or cursor that the field does not take */
+export function eachAsked(of: OfEach): EachAsked {
+  const { name, branches, args, filter, asOf, properties } = of;
+  const wanted = pageWanted(args);
+  const { size, from, cursor } = wanted;
   const beyond = cursor && decodeCursor(cursor.argument, cursor.text, name, orderOf(branches));
   const request: EachRequest = { branches, filter, asOf, size, from, beyond, properties };
-  return { request, batch: `${name} ${JSON.stringify(request)}` };
+  return { ...of, wanted, request, batch: `${name} ${JSON.stringify(request)}` };
 }
 
 /** What a cursor is bound to: the order of the first branch stands for all. */
 const orderOf = ([first]: readonly Branch[]): OrderKey[] => tieBroken(first!.order);
 
 const pagesOf =
-  ({ name, list }: OfEach, request: EachRequest) =>
+  ({ name, list, request }: EachAsked) =>
   (reader: Reader): Batch<string, readonly EachPlace[]> =>
   async (parents) => {
     const read = reader.knownAt === undefined ? readPageOfEach : readPageOfEachThen;
@@ -57,22 +66,12 @@ const pagesOf =
   };
 
 /** The parent's page as a connection. One statement serves all parents of the same field with the same arguments and selection. */
-export async function pageOfEach<Node extends Row = Row>(
+export function pageOfEach<Node extends Row = Row>(
   { reader, loaders }: Context,
   parent: string,
-  of: OfEach,
-): Promise<Connection<Node>> {
-  const { name, list, branches, args, filter, asOf } = of;
-  const wanted = pageWanted(args);
-  const { request, batch } = asked(of);
-  const rows = await loaders.named(batch, pagesOf(of, request)(reader)).load(parent);
-
-  const kept = rows.slice(0, wanted.size);
-  if (wanted.from === 'END') kept.reverse();
-  const edges = kept.map(({ node, place }) => ({
-    node: node as unknown as Node,
-    cursor: () => encodeCursor(name, orderOf(branches), place),
-  }));
+  asked: EachAsked,
+): Given<Connection<Node>> {
+  const { name, list, branches, filter, asOf, wanted, request, batch } = asked;
   const totalCount = () =>
     loaders
       .named<string, number>(`${name}.count ${JSON.stringify({ branches, filter, asOf })}`, async (parents) => {
@@ -81,12 +80,21 @@ export async function pageOfEach<Node extends Row = Row>(
         return parents.map((each) => counts.get(each) ?? 0);
       })
       .load(parent);
-  return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: pageInfo(edges, rows.length > wanted.size, wanted),
-    totalCount,
-  };
+  const read = loaders.value(batch, parent, () => pagesOf(asked)(reader));
+  return whenGiven(read, (rows) => {
+    const kept = rows.slice(0, wanted.size);
+    if (wanted.from === 'END') kept.reverse();
+    const edges = kept.map(({ node, place }) => ({
+      node: node as unknown as Node,
+      cursor: () => encodeCursor(name, orderOf(branches), place),
+    }));
+    return {
+      edges,
+      nodes: edges.map(({ node }) => node),
+      pageInfo: pageInfo(edges, rows.length > wanted.size, wanted),
+      totalCount,
+    };
+  });
 }
 
 /** Lets the statements of its parents read a field that gives a page of each. `of`: what the field asks, as `pageOfEach` is told. */
@@ -95,14 +103,12 @@ export function readPagesAhead<Args>(
   of: (args: Args, selected: Selected, asOf: number | undefined) => OfEach,
 ): void {
   readAhead<Args>(field, (args, selected, asOf): Ahead<readonly EachPlace[]> => {
-    const each = of(args, selected, asOf);
-    const { request, batch } = asked(each);
+    const asked = eachAsked(of(args, selected, asOf));
     return {
-      name: batch,
-      batch: pagesOf(each, request),
+      name: asked.batch,
       key: 'id',
       gives: 'CONNECTION',
-      beneath: (deeper, only) => pageBeneath(each.list, request, deeper, only),
+      beneath: (deeper, only) => pageBeneath(asked.list, asked.request, deeper, only),
       valueOf: (rows) => rows as unknown as readonly EachPlace[],
     };
   });

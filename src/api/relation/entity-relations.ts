@@ -7,9 +7,11 @@ import { type End, type EndOrder, relationRanges } from '../../graph/read/relati
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
 import { type Order, orderType } from '../filter/order-type.js';
+import { type Given, whenGiven } from '../loaders.js';
+import { onceAField } from '../once-a-field.js';
 import { type Connection, withEach } from '../paging/connection.js';
 import { PageArgs } from '../paging/page-args.js';
-import { type OfEach, pageOfEach, readPagesAhead } from '../paging/page-of-each.js';
+import { eachAsked, type OfEach, pageOfEach, readPagesAhead } from '../paging/page-of-each.js';
 import type { Selected } from '../selection.js';
 import type { Relation } from './relation.js';
 import { RelationFilter } from './relation-filter.js';
@@ -76,14 +78,16 @@ export class EntityRelationsResolver {
     description:
       'Its relations of any type and status, plans and applications among them; a status that a later one replaced shows under `history`. 其全部关系，含计划与申报；已被后续状态取代者见 history。',
   })
-  async relations(
+  relations(
     @Root() { id, asOf }: { id: string; asOf?: number | undefined },
     @Args(() => EntityRelationsArgs) args: EntityRelationsArgs,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Connection<Relation>> {
-    const page = await pageOfEach(context, id, relationsOfEach(args, info, asOf));
-    return withEach(page, (node) => ({ ...node, asOf }) as unknown as Relation);
+  ): Given<Connection<Relation>> {
+    const asked = onceAField(info, `relations as of ${asOf}`, () => eachAsked(relationsOfEach(args, info, asOf)));
+    return whenGiven(pageOfEach(context, id, asked), (page) =>
+      withEach(page, (node) => ({ ...node, asOf }) as unknown as Relation),
+    );
   }
 }
 

@@ -14,7 +14,7 @@ import { entityOf, readEntityAhead } from '../entity/entity-of.js';
 import { Lang } from '../enums.js';
 import { Evidence } from '../evidence/evidence.js';
 import { evidenceOf, readEvidenceAhead } from '../evidence/evidence-of.js';
-import { pageOfEach } from '../paging/page-of-each.js';
+import { eachAsked, pageOfEach } from '../paging/page-of-each.js';
 import { LARGEST_PAGE } from '../paging/page-size.js';
 import { Relation } from './relation.js';
 import { relationProperties } from './relation-of.js';
@@ -104,14 +104,18 @@ export class RelationResolver {
       'Its statuses over the years, this one among them: the same type, ends and title, the earliest first. 历年状态（含本条）：类型、两端与职务相同，按年份排列。',
   })
   async history(@Root() { course, asOf }: RelationNode, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    const { nodes } = await pageOfEach(context, course, {
-      name: 'Relation.history',
-      list: RELATION_LIST,
-      branches: [{ key: 'course', order: [{ property: 'year', direction: 'ASC' }] }],
-      args: { first: LARGEST_PAGE },
-      filter: asOf === undefined ? {} : { knownFrom: { lte: asOf } },
-      properties: ['year', 'status', ...relationProperties(info, [])],
-    });
+    const { nodes } = await pageOfEach(
+      context,
+      course,
+      eachAsked({
+        name: 'Relation.history',
+        list: RELATION_LIST,
+        branches: [{ key: 'course', order: [{ property: 'year', direction: 'ASC' }] }],
+        args: { first: LARGEST_PAGE },
+        filter: asOf === undefined ? {} : { knownFrom: { lte: asOf } },
+        properties: ['year', 'status', ...relationProperties(info, [])],
+      }),
+    );
     return (nodes as unknown as RelationNode[]).sort(byStage).map((node) => ({ ...node, asOf }));
   }
 

@@ -11,7 +11,7 @@ import { withKnownAt } from '../known-at/known-at.js';
 import { type Connection, connectionType } from '../paging/connection.js';
 import { listPage } from '../paging/list-page.js';
 import { PageArgs } from '../paging/page-args.js';
-import { pageOfEach } from '../paging/page-of-each.js';
+import { eachAsked, pageOfEach } from '../paging/page-of-each.js';
 import { selectedProperties } from '../selected-properties.js';
 import { selectedUnder } from '../selection.js';
 import { CLAIM_FIELDS, Claim, ClaimedKind } from './claim.js';
@@ -71,14 +71,18 @@ export class PassageClaimsResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Claim>> {
-    return pageOfEach(context, id, {
-      name: 'Passage.claims',
-      list: CLAIM_LIST,
-      branches: [{ key: 'passage', order: [{ property: 'start', direction: 'ASC' }] }],
-      args,
-      filter: {},
-      properties: claimProperties(info),
-    }) as Promise<Connection<never>>;
+    return pageOfEach(
+      context,
+      id,
+      eachAsked({
+        name: 'Passage.claims',
+        list: CLAIM_LIST,
+        branches: [{ key: 'passage', order: [{ property: 'start', direction: 'ASC' }] }],
+        args,
+        filter: {},
+        properties: claimProperties(info),
+      }),
+    ) as Promise<Connection<never>>;
   }
 }
 
@@ -93,13 +97,17 @@ export class EntityMentionsResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Claim>> {
-    return pageOfEach(context, id, {
-      name: 'Entity.mentions',
-      list: CLAIM_LIST,
-      branches: [{ key: 'fact', order: textKeys([], 'start') }],
-      args,
-      filter: asOf === undefined ? {} : { year: { lte: asOf } },
-      properties: claimProperties(info),
-    }) as Promise<Connection<never>>;
+    return pageOfEach(
+      context,
+      id,
+      eachAsked({
+        name: 'Entity.mentions',
+        list: CLAIM_LIST,
+        branches: [{ key: 'fact', order: textKeys([], 'start') }],
+        args,
+        filter: asOf === undefined ? {} : { year: { lte: asOf } },
+        properties: claimProperties(info),
+      }),
+    ) as Promise<Connection<never>>;
   }
 }

@@ -9,7 +9,7 @@ import { withKnownAt } from '../known-at/known-at.js';
 import { type Connection, connectionType } from '../paging/connection.js';
 import { listPage } from '../paging/list-page.js';
 import { PageArgs } from '../paging/page-args.js';
-import { pageOfEach } from '../paging/page-of-each.js';
+import { eachAsked, pageOfEach } from '../paging/page-of-each.js';
 import { selectedProperties } from '../selected-properties.js';
 import { selectedUnder } from '../selection.js';
 import { PASSAGE_FIELDS, Passage } from './passage.js';
@@ -62,13 +62,17 @@ export class ReportPassagesResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Passage>> {
-    return pageOfEach(context, id, {
-      name: 'Report.passages',
-      list: PASSAGE_LIST,
-      branches: [{ key: 'report', order: [{ property: 'position', direction: 'ASC' }] }],
-      args,
-      filter: {},
-      properties: passageProperties(info),
-    }) as Promise<Connection<never>>;
+    return pageOfEach(
+      context,
+      id,
+      eachAsked({
+        name: 'Report.passages',
+        list: PASSAGE_LIST,
+        branches: [{ key: 'report', order: [{ property: 'position', direction: 'ASC' }] }],
+        args,
+        filter: {},
+        properties: passageProperties(info),
+      }),
+    ) as Promise<Connection<never>>;
   }
 }

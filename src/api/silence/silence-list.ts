@@ -12,7 +12,7 @@ import { withKnownAt } from '../known-at/known-at.js';
 import { type Connection, connectionType } from '../paging/connection.js';
 import { listPage } from '../paging/list-page.js';
 import { PageArgs } from '../paging/page-args.js';
-import { pageOfEach } from '../paging/page-of-each.js';
+import { eachAsked, pageOfEach } from '../paging/page-of-each.js';
 import { selectedProperties } from '../selected-properties.js';
 import { selectedUnder } from '../selection.js';
 import { SILENCE_FIELDS, Silence } from './silence.js';
@@ -72,13 +72,17 @@ export class EntitySilencesResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<Silence>> {
-    return pageOfEach(context, id, {
-      name: 'Entity.silences',
-      list: SILENCE_LIST,
-      branches: [{ key: 'of', order: [{ property: 'id', direction: 'ASC' }] }],
-      args,
-      filter: asOf === undefined ? {} : { year: { lte: asOf } },
-      properties: silenceProperties(info),
-    }) as Promise<Connection<never>>;
+    return pageOfEach(
+      context,
+      id,
+      eachAsked({
+        name: 'Entity.silences',
+        list: SILENCE_LIST,
+        branches: [{ key: 'of', order: [{ property: 'id', direction: 'ASC' }] }],
+        args,
+        filter: asOf === undefined ? {} : { year: { lte: asOf } },
+        properties: silenceProperties(info),
+      }),
+    ) as Promise<Connection<never>>;
   }
 }

@@ -53,6 +53,10 @@ export function joinedOrNot(
   return reader.joins(statement, joined.parameters) ? { ...joined, statement } : made([]);
 }
 
+/** The columns of a statement that gives nodes, and what was read beneath each where that was asked. */
+export const columnsOf = (beneath: readonly Beneath[]): string[] =>
+  beneath.length > 0 ? ['node', 'beneath'] : ['node'];
+
 /** A statement with its parameters. */
 export interface Asked {
   statement: Statement;

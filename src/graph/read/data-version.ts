@@ -1,12 +1,6 @@
 import { statement } from '../catalogue.js';
 import type { Reader } from '../connection.js';
-
-export interface DataVersionRow {
-  /** Grows with every load that changes something. */
-  version: number;
-  /** When that was, ISO 8601; null before the first load. */
-  loadedAt: string | null;
-}
+import type { DataVersionRow } from '../data-version-row.js';
 
 /** Which state of the data the graph has; version 0 before the first load. */
 export async function readDataVersion(reader: Reader): Promise<DataVersionRow> {

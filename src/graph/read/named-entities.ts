@@ -2,7 +2,7 @@ import type { EntityKind } from '../../vocabulary/entity-kind.js';
 import type { Reader } from '../connection.js';
 import { folded } from '../folded.js';
 import type { Row } from '../statement.js';
-import { type Beneath, joinedOrNot, type RowRead, subqueriesOf } from './beneath.js';
+import { type Beneath, columnsOf, joinedOrNot, type RowRead, subqueriesOf } from './beneath.js';
 import type { EntityRow } from './entity-list.js';
 
 export interface NameRequest {
@@ -42,7 +42,7 @@ MATCH (n:Entity {id: name.entity}) WHERE true${conditions[1]}
 WITH n, min(name.alias) AS alias ORDER BY alias, n.id LIMIT $limit${calls}
 RETURN n {${fields}} AS node${joined.length > 0 ? `, ${lists} AS beneath` : ''} ORDER BY alias, n.id`;
     return {
-      statement: { name: 'entity', text },
+      statement: { name: 'entity', text, columns: columnsOf(joined) },
       parameters: { ...params, folded: folded(name), kind, withinCode, limit },
     };
   });

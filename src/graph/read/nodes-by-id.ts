@@ -1,6 +1,6 @@
 import type { Reader } from '../connection.js';
 import type { Row } from '../statement.js';
-import { type Beneath, joinedOrNot, type RowRead, subqueriesOf } from './beneath.js';
+import { type Beneath, columnsOf, joinedOrNot, type RowRead, subqueriesOf } from './beneath.js';
 import { statesThen, thenStatement } from './loaded-then.js';
 
 export type NodeRow = Row & { id: string };
@@ -27,7 +27,7 @@ export async function readNodes(
   const found = (match: string) => `UNWIND $ids AS id\n${match}\nRETURN n {${fields}} AS node`;
   const statement =
     reader.knownAt === undefined
-      ? { name, text: found(`MATCH (n:${label} {id: id})`) }
+      ? { name, text: found(`MATCH (n:${label} {id: id})`), columns: ['node'] }
       : thenStatement(name, found(statesThen('n', label, 'n.id = id', 'id')));
   const rows = await reader.read<{ node: NodeRow }>(statement, { ids });
   return new Map(rows.map(({ node }) => [node.id, node]));
@@ -46,7 +46,7 @@ export async function readNodesWith(
     const text = `UNWIND $ids AS id
 MATCH (n:${label} {id: id})${calls}
 RETURN n {${fieldsOf(properties)}} AS node${joined.length > 0 ? `, ${lists} AS beneath` : ''}`;
-    return { statement: { name: `${label}.byId`, text }, parameters: { ...params, ids } };
+    return { statement: { name: `${label}.byId`, text, columns: columnsOf(joined) }, parameters: { ...params, ids } };
   });
   const rows = await reader.read<NodeRead>(statement, parameters);
   return new Map(rows.map((row) => [row.node.id, row]));

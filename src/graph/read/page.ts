@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
-import { type Beneath, joinedOrNot, type RowRead, subqueriesOf } from './beneath.js';
+import { type Beneath, columnsOf, joinedOrNot, type RowRead, subqueriesOf } from './beneath.js';
 import { all } from './comparison.js';
 import { asksMoreThan, equalities, type Filter, predicateOf } from './filter.js';
 import { fromTheStart, type OrderKey, orderBy, type Position, rangesAfter, reversed, tieBroken } from './keyset.js';
@@ -107,7 +107,7 @@ RETURN n {${propertiesOf(properties, order)}} AS node${beneath.length > 0 ? `, $
   }).build();
   const beyond = Object.fromEntries((position ?? []).map((value, at) => [`beyond${at}`, value]));
   return {
-    statement: { name: list.name, text: cypher },
+    statement: { name: list.name, text: cypher, columns: columnsOf(beneath) },
     parameters: { ...params, ...beyond, ...deeper.params, limit: request.size + 1 },
   };
 }
