@@ -39,7 +39,8 @@ export async function serve(graph: Graph, { settings, schema, source }: Prepared
     schema,
     settings,
     log: console,
-    context: ({ within }) => contextOf(graph.reader({ within })),
+    context: ({ within }) => contextOf(graph.reader({ within, joins: 'WHEN_PLANNED' })),
+    versionAtEnd: ({ reader }) => reader.versionAtEnd?.(),
     dataVersion: ({ within }) => readDataVersion(graph.reader({ within })),
     sizes: sizesOf(() => graph.reader({ within: REQUEST_DEADLINE })),
   });
