@@ -80,7 +80,10 @@ export function markdownOf({ towns, years, nothing, kept, plans, ours, runs }) {
 function failures(runs) {
   const failed = runs.flatMap(({ remarks }) => remarks.filter(({ failure }) => failure));
   if (failed.length === 0) return [];
-  return [...failed.map(({ operation, arm, failure }) => `- Not measured: ${operation}, arm ${arm}: ${failure}`), ''];
+  return [
+    ...failed.map(({ operation, arm, failure }) => `- Not measured: ${operation}, arm ${arm}: ${failure.trim()}`),
+    '',
+  ];
 }
 
 const inverse = (ratio) =>
