@@ -41,16 +41,16 @@ export default {
     query: `query q3($town: ID!, $program: String!) {
       node(id: $town) { ... on Division {
         id name
-        villages(orderBy: [{ field: NAME }], first: 50) { edges { node {
+        villages(orderBy: [{ field: NAME }], first: 40) { edges { node {
           id name
           projects(
             filter: { programs: { some: { ${ANY}, node: { name: { eq: $program } } } } }
-            orderBy: [{ field: NAME }], first: 50
+            orderBy: [{ field: NAME }], first: 30
           ) { edges { node {
             id name
             observations(
               filter: { indicator: { eq: "营业收入" }, modality: { eq: ACTUAL } }
-              orderBy: [{ field: YEAR }], first: 50
+              orderBy: [{ field: YEAR }], first: 30
             ) { edges { node { year value } } }
           } } }
         } } }
