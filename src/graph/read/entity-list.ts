@@ -2,6 +2,7 @@ import type { EntityKind } from '../../vocabulary/entity-kind.js';
 import type { Reader } from '../connection.js';
 import type { Row } from '../statement.js';
 import { ENTITY_PROPERTIES, entityFields, kindFields } from './entity-fields.js';
+import { entryOf } from './entry.js';
 import { haveYears, heldAsOf } from './held-as-of.js';
 import type { List } from './list.js';
 import { statesThen, thenStatement } from './loaded-then.js';
@@ -20,6 +21,7 @@ export const kindList = (kind: EntityKind, name: string): List => ({
   properties: ENTITY_PROPERTIES,
   fields: kindFields(kind),
   indexes: INDEXES,
+  entry: (filter) => entryOf(kind, filter),
   asOf: haveYears(kind) ? heldAsOf : undefined,
 });
 

@@ -1,5 +1,6 @@
 import type Cypher from '@neo4j/cypher-builder';
-import type { FilterFields } from './filter.js';
+import type { Entry } from './entry.js';
+import type { Filter, FilterFields } from './filter.js';
 import type { OrderKey } from './keyset.js';
 
 /** A list that the API offers: what it is of, how it can be ordered and filtered, and which indexes stand behind it. */
@@ -12,6 +13,8 @@ export interface List {
   fields: FilterFields;
   /** Composite indexes of cypher/schema.cypher on this label, each ending in its order's keys and the id. */
   indexes: readonly (readonly string[])[];
+  /** Another way into it, where a filter opens one. */
+  entry?: ((filter: Filter) => Entry | undefined) | undefined;
   /** What a year asks of each row by itself, where it asks anything. */
   asOf?: ((node: Cypher.Node, asOf: number) => Cypher.Predicate) | undefined;
 }

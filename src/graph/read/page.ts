@@ -3,6 +3,7 @@ import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
 import { type Beneath, columnsOf, joinedOrNot, type RowRead, subqueriesOf } from './beneath.js';
 import { all } from './comparison.js';
+import { type Entry, FEW } from './entry.js';
 import { asksMoreThan, equalities, type Filter, predicateOf } from './filter.js';
 import { fromTheStart, type OrderKey, orderBy, type Position, rangesAfter, reversed, tieBroken } from './keyset.js';
 import { indexFor, type List } from './list.js';
@@ -91,6 +92,7 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
   const properties = [...new Set(['id', ...whole.map((key) => key.property), ...request.properties])];
   const beneath = request.beneath ?? [];
   const deeper = subqueriesOf('n', beneath);
+  const entry = lead.length > 0 ? undefined : list.entry?.(request.filter);
   const { cypher, params } = new Cypher.Raw((environment) => {
     const asked = predicate && environment.compile(predicate);
     const places = position ? rangesAfter('n', order, (at) => `$beyond${at}`) : [fromTheStart('n', order)];
@@ -99,18 +101,48 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
   WHERE ${[asked, place].filter(Boolean).join(' AND ')}
   RETURN n, ${keyed} ORDER BY ${orderBy('n', keys)} LIMIT $limit`,
     );
-    return `CALL () {
-${ranges.join('\n  UNION ALL\n')}
-}
+    const walked = ranges.join('\n  UNION ALL\n');
+    const rows = entry
+      ? enteredOrWalked(
+          entry,
+          walked,
+          [asked, `(${places.join(' OR ')})`],
+          `RETURN n, ${keyed} ORDER BY ${orderBy('n', order)} LIMIT $limit`,
+          ['n', ...order.map((_, at) => `key${at}`)].join(', '),
+        )
+      : `CALL () {\n${walked}\n}`;
+    return `${rows}
 WITH * ORDER BY ${merged} LIMIT $limit${deeper.calls}
 RETURN n {${propertiesOf(properties, order)}} AS node${beneath.length > 0 ? `, ${deeper.lists} AS beneath` : ''} ORDER BY ${merged}`;
   }).build();
   const beyond = Object.fromEntries((position ?? []).map((value, at) => [`beyond${at}`, value]));
   return {
     statement: { name: list.name, text: cypher, columns: columnsOf(beneath) },
-    parameters: { ...params, ...beyond, ...deeper.params, limit: request.size + 1 },
+    parameters: { ...params, ...beyond, ...deeper.params, ...entry?.params, limit: request.size + 1 },
   };
 }
+
+/** Rows by the way in that the filter opens where few lead in by it, else along the list's order. */
+const enteredOrWalked = (
+  entry: Entry,
+  walked: string,
+  where: readonly unknown[],
+  inOrder: string,
+  columns: string,
+): string => `CALL () {
+  ${entry.counted}
+}
+CALL (links) {
+  WITH links WHERE links <= ${FEW}
+  ${entry.match} WHERE ${where.filter(Boolean).join(' AND ')}
+  ${inOrder}
+  UNION ALL
+  WITH links WHERE links > ${FEW}
+  CALL () {
+${walked}
+  }
+  RETURN ${columns}
+}`;
 
 /** What filter and year ask of each row, `n`. */
 function predicateFor(list: List, filter: Filter, asOf: number | undefined): Cypher.Predicate | undefined {
