@@ -5,7 +5,7 @@ import type { FieldAsked } from './fields-asked.js';
 export interface Conditions {
   comparisons: number;
   links: readonly LinkConditions[];
-  /** Fields that every row must have equal to a value, and those that must be one of some values. */
+  /** Fields that every row must have equal to a value, and those that must be one of some values, or hold a text. */
   equals: ReadonlySet<string>;
   among: ReadonlySet<string>;
 }
@@ -89,6 +89,10 @@ const filterType = (type: GraphQLInputType) => {
 const isFilter = (type: GraphQLNamedType): type is ReturnType<typeof filterType> =>
   isInputObjectType(type) && type.name.endsWith('Filter');
 
+/** Operators that ask for a part of a text; of so many characters it is of few rows. */
+const TEXTS: ReadonlySet<string> = new Set(['contains', 'startsWith']);
+const NAMING = 2;
+
 /** An operator of a comparison is a condition; a filter field that takes an id is one too. */
 function comparison(name: string, asked: unknown): Conditions {
   if (typeof asked !== 'object' || asked === null)
@@ -96,7 +100,10 @@ function comparison(name: string, asked: unknown): Conditions {
   const operators = Object.entries(asked).filter(([, value]) => value !== undefined);
   const asks = (word: string) => operators.some(([operator, value]) => operator === word && value !== null);
   const equals = new Set(asks('eq') ? [name] : []);
-  return { comparisons: operators.length, links: [], equals, among: new Set(asks('in') ? [name] : []) };
+  const isNamed = operators.some(
+    ([operator, value]) => TEXTS.has(operator) && typeof value === 'string' && value.length >= NAMING,
+  );
+  return { comparisons: operators.length, links: [], equals, among: new Set(asks('in') || isNamed ? [name] : []) };
 }
 
 const together = (parts: readonly Conditions[]): Conditions => ({

@@ -2,19 +2,20 @@ import { fork } from 'node:child_process';
 import { processorTime } from './processor.js';
 
 /** How long the client waits for an answer; the server's own deadline is far below. */
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 /** How often a question that ran out of time is put again, for its statements to have been planned. */
-const AGAIN = 6;
+const AGAIN = 3;
 
 /**
  * Starts the API over a database, in a process of its own.
  *
  * @param {import('../../../dist/graph/connection.js').Address} address
  * @param {number | null} java the process of that database, where it is one of this machine
+ * @param {number | undefined} deadline milliseconds for one request, where it is not to be the server's own
  */
-export async function apiOver({ uri, user, password, database }, java) {
+export async function apiOver({ uri, user, password, database }, java, deadline) {
   const child = fork(new URL('server.js', import.meta.url), {
-    env: { ...process.env, WORST_DATABASE: JSON.stringify({ uri, user, password, database }) },
+    env: { ...process.env, WORST_DATABASE: JSON.stringify({ uri, user, password, database, deadline }) },
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const heard = () =>
