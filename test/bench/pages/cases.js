@@ -96,7 +96,7 @@ const factLists = ({ town, indicator, subject, type, hub, from, report, claimed 
       type: 'ClaimFilter',
       order: 'TextOrder',
       orders: ['TEXT'],
-      fields: 'id quote role year',
+      fields: 'id quote role',
       filters: [
         ALL,
         ofReport,
