@@ -88,4 +88,6 @@ const read = (path) => {
 
 const readResult = (path) => (read(path) === '' ? null : JSON.parse(read(path)));
 
+// whoever started a process ends it on exit, which a signal alone would not bring
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 process.exit(await main());

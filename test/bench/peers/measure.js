@@ -57,6 +57,7 @@ async function startOurs({ uri, user, password }, memory) {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  endedWithUs(child);
   const address = await new Promise((resolve, reject) => {
     let said = '';
     child.once('exit', (code) => reject(new Error(`our server ended with ${code} before it said where it is`)));
@@ -88,6 +89,7 @@ async function run(peers, arms, out, say, env) {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  endedWithUs(child);
   child.stdout.on('data', (text) => {
     for (const line of String(text).trim().split('\n')) say(`  ${line}`);
   });
@@ -111,6 +113,13 @@ const isFree = (port) =>
       .once('listening', () => server.close(() => resolve(true)))
       .listen(port, '127.0.0.1');
   });
+
+/** A process does not outlive ours, in whatever way ours ends but by kill -9. */
+function endedWithUs(child) {
+  const end = () => child.kill('SIGTERM');
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
+}
 
 /** Ends a process that we started, when it has not ended yet. */
 function ended(child) {
