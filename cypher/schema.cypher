@@ -86,6 +86,7 @@ CREATE INDEX entity_town_name_id IF NOT EXISTS FOR (n:Entity) ON (n.town, n.name
 CREATE INDEX entity_town_id IF NOT EXISTS FOR (n:Entity) ON (n.town, n.id);
 CREATE INDEX entity_kind_name_id IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.name, n.id);
 CREATE INDEX entity_kind_id IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.id);
+CREATE INDEX entity_kind_town_id IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.town, n.id);
 CREATE INDEX entity_kind_town_name_id IF NOT EXISTS FOR (n:Entity) ON (n.kind, n.town, n.name, n.id);
 CREATE INDEX division_id IF NOT EXISTS FOR (n:Division) ON (n.id);
 CREATE INDEX division_name_id IF NOT EXISTS FOR (n:Division) ON (n.name, n.id);

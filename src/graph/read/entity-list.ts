@@ -31,7 +31,7 @@ export const ENTITY_LIST: List = {
   label: 'Entity',
   properties: ENTITY_PROPERTIES,
   fields: entityFields,
-  indexes: [...INDEXES, ['kind', 'name', 'id'], ['kind', 'id'], ['kind', 'town', 'name', 'id']],
+  indexes: [...INDEXES, ['kind', 'name', 'id'], ['kind', 'id'], ['kind', 'town', 'id'], ['kind', 'town', 'name', 'id']],
   asOf: heldAsOf,
 };
 
