@@ -35,7 +35,7 @@
 //   -[:SHARED_BY]-> (:Entity)          the members of a group said together; never the subject of the figure
 //   -[:MEASURES]-> (:Indicator)   -[:PART_OF_FIGURE]-> (:Observation)   -[:STAGE_OF]-> (:Observation)
 //   -[:LISTS]-> (:Entity)              the names listed for the figure   -[:EXCLUDES]-> (:Entity)
-// (:Indicator {id, name, en, aliases[], measure, unit, additive})   id: indicator/<name>
+// (:Indicator {id, name, en, aliases[], measure, unit, additive, definedBy})   id: indicator/<name>; definedBy: the earliest report that brings it
 //
 // (:Relation {id, town, type, from, to, fromKind, toKind, fromName, toName, status, year, step, level, title,
 //     deadline, inferred, because, subjectOmitted, origin, knownFrom, knownUntil, conflicted, course})

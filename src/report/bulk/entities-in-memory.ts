@@ -27,11 +27,11 @@ function reasonOf(graph: MemoryGraph, from: string, to: string): string | undefi
 }
 
 /** As cypher/load/rename-entities.cypher. */
-export function renameEntities(graph: MemoryGraph, town: TownRecords, parameters: Parameters): number {
+export function renameEntities(graph: MemoryGraph, _town: TownRecords, parameters: Parameters): number {
   const ids = parameters.ids as string[];
   const nameOf = (id: unknown): unknown => graph.entities.get(id as string)?.properties.name;
   const renamed = new Set(ids);
-  for (const { properties } of repeating(graph, town, renamed)) {
+  for (const { properties } of repeating(graph, renamed)) {
     if (renamed.has(properties.subject as string)) properties.subjectName = nameOf(properties.subject);
     if (renamed.has(properties.from as string)) properties.fromName = nameOf(properties.from);
     if (renamed.has(properties.to as string)) properties.toName = nameOf(properties.to);

@@ -5,7 +5,7 @@ import type { MemoryGraph, State, TownRecords } from './memory-graph.js';
 export function remember(graph: MemoryGraph, town: TownRecords, parameters: Parameters): number {
   const version = parameters.version as number;
   return (parameters.ids as string[]).filter((id) => {
-    const found = stateOf(graph, town, id);
+    const found = stateOf(graph, town, id) ?? ofAnotherTown(graph, id);
     if (found === undefined || (found.state.properties.loadedFrom as number) >= version) return found !== undefined;
     const { state, labels } = found;
     const former = { ...state.properties, loadedUntil: version, retired: parameters.retired };
@@ -13,6 +13,15 @@ export function remember(graph: MemoryGraph, town: TownRecords, parameters: Para
     state.properties.loadedFrom = version;
     return true;
   }).length;
+}
+
+/** A fact of another town, which repeats the name of what this load gives another. */
+function ofAnotherTown(graph: MemoryGraph, id: string): Found | undefined {
+  for (const other of graph.towns.values()) {
+    const found = stateOf(graph, other, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 interface Found {

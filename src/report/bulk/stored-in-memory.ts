@@ -73,10 +73,10 @@ export const READS: Readonly<Record<string, Read>> = {
         return { id, course, status, year, knownFrom, knownUntil };
       }),
     ),
-  'names-repeated': (graph, town, parameters) => {
+  'names-repeated': (graph, _, parameters) => {
     const renamed = new Set(ids(parameters));
     if (graph.finished) throw new NeedsAllTowns();
-    return repeating(graph, town, renamed).map(({ properties: { id } }) => ({ id }));
+    return repeating(graph, renamed).map(({ properties: { id } }) => ({ id }));
   },
   'unsettled-indicators': (graph, _, parameters) =>
     ids(parameters)
@@ -94,13 +94,11 @@ export const READS: Readonly<Record<string, Read>> = {
       .map((id) => ({ id })),
 };
 
-/** The observations and relations that repeat the names of these entities. */
-export function repeating(graph: MemoryGraph, town: TownRecords, entities: ReadonlySet<string>): State[] {
+/** The observations and relations, of whatever town, that repeat the names of these entities. */
+export function repeating(graph: MemoryGraph, entities: ReadonlySet<string>): State[] {
   const names = (id: unknown): boolean => entities.has(id as string);
-  return [
-    ...[...town.observations.values()].filter(({ properties }) => names(properties.subject)),
-    ...[...town.relations.values(), ...graph.shared.relations.values()].filter(
-      ({ properties }) => names(properties.from) || names(properties.to),
-    ),
-  ];
+  return [graph.shared, ...graph.towns.values()].flatMap(({ observations, relations }) => [
+    ...[...observations.values()].filter(({ properties }) => names(properties.subject)),
+    ...[...relations.values()].filter(({ properties }) => names(properties.from) || names(properties.to)),
+  ]);
 }

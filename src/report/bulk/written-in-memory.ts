@@ -56,12 +56,20 @@ const bringIndicators: Write = (graph, town, parameters) => {
   });
 };
 
+const defineIndicators: Write = (graph, _, parameters) =>
+  count(idsOf(parameters), (id) => {
+    const indicator = graph.indicators.get(id);
+    if (indicator !== undefined) indicator.properties.definedBy = indicator.earliest.report;
+    return indicator !== undefined;
+  });
+
 const settleIndicators: Write = (graph, _, parameters) =>
   count(idsOf(parameters), (id) => {
     const indicator = graph.indicators.get(id);
     if (indicator === undefined) return false;
     indicator.settled = indicator.earliest;
-    indicator.properties = { ...indicator.earliest.row, digest: null, ...loaded(parameters) };
+    const definedBy = indicator.earliest.report;
+    indicator.properties = { ...indicator.earliest.row, digest: null, definedBy, ...loaded(parameters) };
     return true;
   });
 
@@ -162,6 +170,7 @@ export const WRITES: Readonly<Record<string, Write>> = {
   'link-look-alikes': linkLookAlikes,
   'rename-entities': renameEntities,
   'bring-indicators': bringIndicators,
+  'define-indicators': defineIndicators,
   'settle-indicators': settleIndicators,
   'put-observations': putObservations,
   'link-observations': linkObservations,

@@ -61,7 +61,9 @@ export async function writePlan(ask: Ask, plan: Plan, version: number, onStep: (
 
   const defined = [...new Map([...written(indicators), ...indicators.joined].map((row) => [row.id, row])).values()];
   await put('bring-indicators', defined);
-  const unsettled = await found('unsettled-indicators', [...defined.map(({ id }) => id), ...indicators.left]);
+  const named = [...defined.map(({ id }) => id), ...indicators.left];
+  await each('define-indicators', named);
+  const unsettled = await found('unsettled-indicators', named);
   await remember(unsettled);
   await each('settle-indicators', unsettled);
 
