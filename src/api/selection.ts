@@ -16,6 +16,12 @@ export function selectedUnder(info: Selected, ...paths: readonly (readonly strin
   );
 }
 
+/** Where the query selects this field directly beneath the one being resolved. */
+export const nodesUnder = (info: Selected, name: string): FieldNode[] =>
+  setsOf(info.fieldNodes)
+    .flatMap((set) => fieldsOf(set, info))
+    .filter((field) => field.name.value === name);
+
 /** Whether the query selects this field directly beneath the one being resolved. */
 export const selects = (info: Selected, name: string): boolean => selectedUnder(info, []).has(name);
 

@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/connection.js';
+import type { Graph, ReaderOptions } from '../../src/graph/connection.js';
 import { type Api, apiOver } from './ask.js';
 
 /** An API for all tests of a file. */
@@ -10,12 +10,12 @@ export interface ApiOfTests extends Omit<Api, 'close'> {
 }
 
 /** An API over the graph that `open` gives: there before the first test, closed with it after the last. Call it once, at the top of a file. */
-export function apiOfTests(open: () => Graph | Promise<Graph>): ApiOfTests {
+export function apiOfTests(open: () => Graph | Promise<Graph>, joins?: ReaderOptions['joins']): ApiOfTests {
   let graph: Graph;
   let api: Api;
   beforeAll(async () => {
     graph = await open();
-    api = await apiOver(graph);
+    api = await apiOver(graph, joins);
   });
   afterAll(async () => {
     await api.close();

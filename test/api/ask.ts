@@ -1,7 +1,7 @@
 import { contextOf } from '../../src/api/context.js';
 import { createHttpServer, type HttpServer } from '../../src/api/http.js';
 import { buildApiSchema } from '../../src/api/schema.js';
-import type { Graph } from '../../src/graph/connection.js';
+import type { Graph, ReaderOptions } from '../../src/graph/connection.js';
 
 export interface Answer {
   status: number;
@@ -19,7 +19,7 @@ export interface Api {
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-export async function apiOver(graph: Graph): Promise<Api> {
+export async function apiOver(graph: Graph, joins: ReaderOptions['joins'] = 'ALWAYS'): Promise<Api> {
   let ran: string[] = [];
   const server: HttpServer = await createHttpServer({
     schema: buildApiSchema(),
@@ -27,7 +27,8 @@ export async function apiOver(graph: Graph): Promise<Api> {
     log: silent,
     // what is asked here is what the answer is, not how fast this machine plans a statement for the first time
     deadline: 60_000,
-    context: ({ within }) => contextOf(graph.reader({ within, onStatement: ({ name }) => ran.push(name) })),
+    context: ({ within }) => contextOf(graph.reader({ within, joins, onStatement: ({ name }) => ran.push(name) })),
+    versionAtEnd: ({ reader }) => reader.versionAtEnd?.(),
   });
   return {
     ask: async (query, variables = {}) => {

@@ -12,7 +12,7 @@ import {
 import { BadInput } from '../../errors.js';
 import type { Beneath, RowRead } from '../../graph/read/beneath.js';
 import type { Loaders } from '../loaders.js';
-import { type Selected, setsUnder } from '../selection.js';
+import { nodesUnder, type Selected, setsUnder } from '../selection.js';
 import { type Ahead, aheadFor } from './ahead.js';
 
 /** What the statement of a root field reads beneath its rows, and beneath those. */
@@ -36,28 +36,40 @@ interface Field {
 }
 
 /** What can be read ahead for a root field whose rows, or whose own node, are selected as `info` says. */
-export function aheadTree(
-  info: GraphQLResolveInfo,
+export const aheadTree = (info: GraphQLResolveInfo, gives: Ahead['gives'], asOf?: number): AheadTree =>
+  treeOf(info, getNamedType(info.returnType), gives, info, asOf);
+
+/** What can be read ahead for the nodes that a root field gives in one of its fields. */
+export function aheadTreeUnder(info: GraphQLResolveInfo, field: string, asOf?: number): AheadTree {
+  const type = getNamedType(info.returnType);
+  const fieldNodes = nodesUnder(info, field);
+  return treeOf({ fieldNodes, fragments: info.fragments }, returnedBy(type, field), 'NODE', info, asOf);
+}
+
+function treeOf(
+  selected: Selected,
+  returns: GraphQLNamedType,
   gives: Ahead['gives'],
-  asOf: number | undefined = undefined,
+  info: Info,
+  asOf: number | undefined,
 ): AheadTree {
   let left = MOST;
 
-  const treeOf = (selected: Selected, returns: GraphQLNamedType, gives: Ahead['gives']): AheadTree => {
-    const type = gives === 'CONNECTION' ? nodeType(returns) : returns;
+  const beneath = (selected: Selected, returns: GraphQLNamedType, gives: Ahead['gives']): AheadTree => {
+    const type = gives === 'CONNECTION' ? returnedBy(returns, 'nodes') : returns;
     const found = fieldsOf(setsUnder(selected, ...PATHS[gives]), type, info).flatMap((field) => {
       const ahead = left > 0 ? aheadOfField(field, info, asOf) : undefined;
       if (ahead === undefined) return [];
       left -= 1;
       return [{ field, ahead, only: field.type !== type && isObjectType(field.type) ? field.type.name : undefined }];
     });
-    const fields = found.map(({ field, ahead, only }) => {
-      const deeper = treeOf({ ...field, fragments: info.fragments }, returnedBy(field), ahead.gives);
-      return { ahead, only, deeper };
+    const fields = found.map(({ field: { type, fieldNodes }, ahead, only }) => {
+      const gives = returnedBy(type, fieldNodes[0]!.name.value);
+      return { ahead, only, deeper: beneath({ fieldNodes, fragments: info.fragments }, gives, ahead.gives) };
     });
     return { fields, beneath: fields.map(({ ahead, only, deeper }) => ahead.beneath(deeper.beneath, only)) };
   };
-  return treeOf(info, getNamedType(info.returnType), gives);
+  return beneath(selected, returns, gives);
 }
 
 /** A row of a root field, with what was read beneath it; that is left out when the statement read nothing ahead. */
@@ -122,8 +134,6 @@ const interfacesOf = (type: GraphQLNamedType): string[] =>
 const definitionOf = (type: GraphQLNamedType, name: string) =>
   isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
 
-const returnedBy = ({ type, fieldNodes }: Field): GraphQLNamedType =>
-  getNamedType(definitionOf(type, fieldNodes[0]!.name.value)!.type);
-
-const nodeType = (connection: GraphQLNamedType): GraphQLNamedType =>
-  getNamedType(definitionOf(connection, 'nodes')!.type);
+/** The type of what a field gives. */
+const returnedBy = (type: GraphQLNamedType, field: string): GraphQLNamedType =>
+  getNamedType(definitionOf(type, field)!.type);

@@ -13,7 +13,7 @@ import {
   Resolver,
   Root,
 } from 'type-graphql';
-import { readEntities } from '../../graph/read/entity-list.js';
+import { type EntityRow, readEntities } from '../../graph/read/entity-list.js';
 import {
   countOmitted,
   MOST_RELATIONS,
@@ -22,7 +22,10 @@ import {
   readNeighborhood,
   readRelationsAmong,
 } from '../../graph/read/neighborhood.js';
+import type { NodeRow } from '../../graph/read/nodes-by-id.js';
+import { readSubgraph } from '../../graph/read/subgraph.js';
 import { REACHED } from '../../vocabulary/relation-status.js';
+import { aheadTreeUnder, fillAhead } from '../ahead/ahead-tree.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
 import { entityProperties } from '../entity/entity-properties.js';
@@ -62,6 +65,9 @@ class Subgraph {
 interface SubgraphNode {
   request: NeighborhoodRequest;
   found: Neighborhood;
+  /** Where they were read together with it. */
+  nodes?: EntityRow[];
+  relations?: NodeRow[];
 }
 
 @ArgsType()
@@ -97,7 +103,8 @@ export class NeighborhoodResolver {
   })
   async neighborhood(
     @Args(() => NeighborhoodArgs) { id, depth, types, status, limit, asOf }: NeighborhoodArgs,
-    @Ctx() { reader }: Context,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<SubgraphNode> {
     requireFromOneTo(DEEPEST, 'depth', depth);
     requireFromOneTo(LARGEST, 'limit', limit);
@@ -109,22 +116,28 @@ export class NeighborhoodResolver {
       limit,
       asOf: asOf ?? undefined,
     };
-    return { request, found: await readNeighborhood(reader, request) };
+    const joined = await subgraphOf(context, request, info);
+    return joined ?? { request, found: await readNeighborhood(context.reader, request) };
   }
 
   @FieldResolver(() => [Entity])
-  async nodes(@Root() { request, found }: SubgraphNode, @Ctx() { reader }: Context, @Info() info: GraphQLResolveInfo) {
+  async nodes(
+    @Root() { request, found, nodes }: SubgraphNode,
+    @Ctx() { reader }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    if (nodes) return nodes.map((row) => ({ ...row, asOf: request.asOf }));
     const rows = await readEntities(reader, found.ids, entityProperties(selectedUnder(info, [])));
     return found.ids.flatMap((id) => rows.get(id) ?? []).map((row) => ({ ...row, asOf: request.asOf }));
   }
 
   @FieldResolver(() => [Relation])
   async relations(
-    @Root() { request, found }: SubgraphNode,
+    @Root() { request, found, relations }: SubgraphNode,
     @Ctx() { reader }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const rows = await readRelationsAmong(reader, request, found.ids, relationProperties(info, []));
+    const rows = relations ?? (await readRelationsAmong(reader, request, found.ids, relationProperties(info, [])));
     return rows.map((row) => ({ ...row, asOf: request.asOf }));
   }
 
@@ -137,4 +150,26 @@ export class NeighborhoodResolver {
   omitted(@Root() { request, found }: SubgraphNode, @Ctx() { reader }: Context): Promise<number> {
     return countOmitted(reader, request, found);
   }
+}
+
+/** All of it by one statement; null where the reader does not join statements. */
+async function subgraphOf(
+  { reader, loaders }: Context,
+  request: NeighborhoodRequest,
+  info: GraphQLResolveInfo,
+): Promise<SubgraphNode | null> {
+  if (reader.knownAt !== undefined) return null;
+  const ofNodes = aheadTreeUnder(info, 'nodes', request.asOf);
+  const ofRelations = aheadTreeUnder(info, 'relations', request.asOf);
+  const found = await readSubgraph<EntityRow>(
+    reader,
+    request,
+    { properties: entityProperties(selectedUnder(info, ['nodes'])), beneath: ofNodes.beneath },
+    { properties: relationProperties(info, ['relations']), beneath: ofRelations.beneath },
+  );
+  if (found === null) return null;
+  fillAhead(ofNodes, loaders, found.nodes);
+  fillAhead(ofRelations, loaders, found.relations);
+  const [nodes, relations] = [found.nodes.map(({ node }) => node), found.relations.map(({ node }) => node)];
+  return { request, found, nodes, relations };
 }

@@ -2,6 +2,7 @@ import type { RelationStatus } from '../../vocabulary/relation-status.js';
 import type { RelationTypeName } from '../../vocabulary/relation-type.js';
 import type { Reader } from '../connection.js';
 import type { Parameters, Statement } from '../statement.js';
+import type { Parent } from './beneath.js';
 import { rangeOf, ways } from './branch.js';
 import type { Filter } from './filter.js';
 import { tieBroken } from './keyset.js';
@@ -14,7 +15,7 @@ import { knownAsOf, RELATION_LIST } from './relation-list.js';
 import { type End, relationRanges } from './relation-ranges.js';
 
 /** The entity whose relations a statement reads. */
-const PARENT = { variable: 'parent', id: 'parent' };
+const PARENT: Parent = { variable: 'parent', id: 'parent' };
 
 export interface NeighborhoodRequest {
   id: string;
@@ -79,7 +80,9 @@ export async function readRelationsAmong(
   ids: readonly string[],
   properties: readonly string[],
 ): Promise<NodeRow[]> {
-  const { ranges, parameters } = rangesAround(request, 'OUT', isThen(reader), 'n.to IN $ids');
+  const { ranges, parameters } = isThen(reader)
+    ? rangesAroundThen(request, 'OUT', 'n.to IN $ids')
+    : rangesAround(request, 'OUT', PARENT, 'n.to IN $ids');
   const fields = [...new Set(['id', ...properties])].map((property) => `.${property}`).join(', ');
   const text = `UNWIND $ids AS parent
 CALL (parent) {
@@ -111,7 +114,7 @@ export function stepStatement(
 
 /** The Cypher that gives every `other` around a frontier that is not known yet. */
 function around(request: NeighborhoodRequest, frontier: readonly string[], known: readonly string[], then: boolean) {
-  const { ranges, parameters } = rangesAround(request, 'BOTH', then);
+  const { ranges, parameters } = then ? rangesAroundThen(request, 'BOTH') : rangesAround(request, 'BOTH', PARENT);
   const text = `UNWIND $frontier AS parent
 CALL (parent) {
   ${ranges}
@@ -121,29 +124,35 @@ WHERE NOT other IN $known`;
   return { text, parameters: { ...parameters, frontier, known } };
 }
 
-function rangesAround({ types, statuses, asOf }: NeighborhoodRequest, end: End, then: boolean, ...more: string[]) {
-  // without types, a status that few relations have is not worth a range of each type
-  const branches = relationRanges(
-    end,
-    { field: 'NAME', direction: 'ASC' },
-    types ? { type: { in: types }, status: { in: statuses } } : {},
-  );
-  const filter: Filter = { and: [knownAsOf(asOf), ...(types ? [] : [{ status: { in: statuses } }])] };
-  if (then) {
-    const { where, params } = conditions(RELATION_LIST, filter, asOf);
-    const past = branches.map((branch, at) =>
-      rangeThen(RELATION_LIST, branch, tieBroken(branch.order), at, false, [...where, ...more]),
-    );
-    return { ranges: past.join('\n  UNION ALL\n  '), parameters: { ...params, ...ways(branches) } };
-  }
-  const { predicate, params } = asked(RELATION_LIST, filter, asOf);
-  const ranges = branches.map((branch, at) =>
-    rangeOf(RELATION_LIST, branch, tieBroken(branch.order), { number: at, parent: PARENT, at: '' }, false, [
-      ...predicate,
-      ...more,
-    ]),
+/** Ranges of types and statuses that are each worth reading by themselves; of more, all relations of the entity are read. */
+const MOST_WAYS = 12;
+
+/** The ranges in which the relations of a parent stand, with what else is asked of each. */
+export function rangesAround(request: NeighborhoodRequest, end: End, parent: Parent, ...more: string[]) {
+  const { branches, filter } = branchesAround(request, end);
+  const { predicate, params } = asked(RELATION_LIST, filter, request.asOf);
+  const ranges = branches.map((branch, number) =>
+    rangeOf(RELATION_LIST, branch, tieBroken(branch.order), { number, parent, at: '' }, false, [...predicate, ...more]),
   );
   return { ranges: ranges.join('\n  UNION ALL\n  '), parameters: { ...params, ...ways(branches), limit: NO_LIMIT } };
+}
+
+function rangesAroundThen(request: NeighborhoodRequest, end: End, ...more: string[]) {
+  const { branches, filter } = branchesAround(request, end);
+  const { where, params } = conditions(RELATION_LIST, filter, request.asOf);
+  const past = branches.map((branch, at) =>
+    rangeThen(RELATION_LIST, branch, tieBroken(branch.order), at, false, [...where, ...more]),
+  );
+  return { ranges: past.join('\n  UNION ALL\n  '), parameters: { ...params, ...ways(branches) } };
+}
+
+function branchesAround({ types, statuses, asOf }: NeighborhoodRequest, end: End) {
+  // without types, a status that few relations have is not worth a range of each type
+  const isNarrow = types !== undefined && types.length * statuses.length <= MOST_WAYS;
+  const ranged = isNarrow ? { type: { in: types }, status: { in: statuses } } : {};
+  const others = isNarrow ? [] : [{ status: { in: statuses } }, ...(types ? [{ type: { in: types } }] : [])];
+  const filter: Filter = { and: [knownAsOf(asOf), ...others] };
+  return { branches: relationRanges(end, { field: 'NAME', direction: 'ASC' }, ranged), filter };
 }
 
 const isThen = (reader: Reader): boolean => reader.knownAt !== undefined;
