@@ -58,6 +58,6 @@ function groupOf(
   };
 }
 
-const inUnits = (parts: number | null): Decimal | null => (parts === null ? null : new Decimal(parts).div(FRACTION));
+const inUnits = (parts: string | null): Decimal | null => (parts === null ? null : new Decimal(parts).div(FRACTION));
 
 const hasTwice = (values: readonly string[]): boolean => new Set(values).size < values.length;

@@ -58,9 +58,9 @@ export interface GroupedFigures {
   /** How many have no start of their period. */
   openPeriods: number;
   about: boolean;
-  /** In ten-thousandths of the unit; null where some figure has no bound on that side. */
-  lower: number | null;
-  upper: number | null;
+  /** In ten-thousandths of the unit, as digits: many towns together have more than a number holds. Null where some figure has no such bound. */
+  lower: string | null;
+  upper: string | null;
   /** How many are of one subject, and all those subjects, each once. */
   ofSubjects: number;
   subjects: string[];
@@ -84,7 +84,7 @@ export async function readObservationGroups(
 export const FRACTION = 10_000;
 
 const parts = (bound: 'lower' | 'upper') =>
-  `CASE WHEN count(n.${bound}) = count(*) THEN sum(toInteger(round(n.${bound} * ${FRACTION}))) END AS ${bound}`;
+  `CASE WHEN count(n.${bound}) = count(*) THEN toString(sum(toInteger(round(n.${bound} * ${FRACTION})))) END AS ${bound}`;
 
 const FIGURES = [
   'count(DISTINCT n.indicator) AS indicators',
