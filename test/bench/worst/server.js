@@ -43,6 +43,8 @@ process.on('message', async ({ want, profile }) => {
     slowest: want === 'statements' ? await slowestOf(statements, profile) : [],
   });
 });
+// a parent that dies leaves no server behind
+process.on('disconnect', () => process.exit());
 process.send({ address });
 
 /** The reader, with the time of each statement noted. */
