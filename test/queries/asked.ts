@@ -23,11 +23,13 @@ export async function pin(api: ApiOfTests, file: string, query: string): Promise
   writeFileSync(file, `${JSON.stringify({ ...answer, statements: Object.fromEntries(most) }, null, 2)}\n`);
 }
 
-/** That an answer is the one that stands in its file, and that no statement ran more often. */
+/**
+ * That an answer is the one that stands in its file, and that no other statement ran, and none more often. One may not run at all: what one
+ * root field has read ahead, another that comes later finds.
+ */
 export function expectPinned({ statements: ran, ...got }: Asked, { statements: most, ...expected }: Asked): void {
   expect(got).toEqual(expected);
-  expect(Object.keys(ran)).toEqual(Object.keys(most));
-  expect(Object.entries(ran).filter(([name, times]) => times > most[name]!)).toEqual([]);
+  expect(Object.entries(ran).filter(([name, times]) => times > (most[name] ?? 0))).toEqual([]);
 }
 
 /** Every value of a field `quote`, however deep. */
