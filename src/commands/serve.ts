@@ -7,6 +7,7 @@ import { sizesOf } from '../graph/read/sizes.js';
 import { applySchema } from '../graph/schema.js';
 import { sourceDigest } from '../report/load/source.js';
 import type { Settings } from '../settings.js';
+import { noticingLoads } from './after-loads.js';
 import { serveDownloads } from './downloads.js';
 import { bringUpToDate } from './load.js';
 import { say, sayProgress } from './terminal.js';
@@ -41,7 +42,13 @@ export async function serve(graph: Graph, { settings, schema, source }: Prepared
     log: console,
     context: ({ within }) => contextOf(graph.reader({ within, joins: 'WHEN_PLANNED' })),
     versionAtEnd: ({ reader }) => reader.versionAtEnd?.(),
-    dataVersion: ({ within }) => readDataVersion(graph.reader({ within })),
+    dataVersion: noticingLoads(
+      ({ within }) => readDataVersion(graph.reader({ within })),
+      () => {
+        graph.forgetPlans();
+        void warmUp(graph, schema, () => undefined);
+      },
+    ),
     sizes: sizesOf(() => graph.reader({ within: REQUEST_DEADLINE })),
   });
   // until here a signal simply ends the program; the database notices by itself

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Reader } from '../../graph/connection.js';
 import { type EntityRow, readEntities } from '../../graph/read/entity-list.js';
-import { nodeBeneath } from '../../graph/read/nodes-by-id.js';
+import { nodeBeneath, ownBeneath } from '../../graph/read/nodes-by-id.js';
 import { type Ahead, readAhead } from '../ahead/ahead.js';
 import type { Context } from '../context.js';
 import { type Batch, type Given, whenGiven } from '../loaders.js';
@@ -46,15 +46,21 @@ const entitiesWith =
  * Lets the statements of its parents read a field that gives the entity of an id.
  *
  * @param property of the parent that holds the id
+ * @param held properties of the entity that the parent holds too, by their names there: where no more is asked, nothing is looked up
  */
-export function readEntityAhead(field: string, property: string): void {
+export function readEntityAhead(field: string, property: string, held: Readonly<Record<string, string>> = {}): void {
+  const isHeld = (name: string) => name === 'id' || name in held;
   readAhead(field, (_args, selected): Ahead<EntityRow | null> => {
     const properties = entityProperties(selectedUnder(selected, []));
+    const read = ['kind', ...properties];
     return {
       name: batchName(properties),
       key: property,
       gives: 'NODE',
-      beneath: (deeper, only) => nodeBeneath('Entity', property, ['kind', ...properties], deeper, only),
+      beneath: (deeper, only) =>
+        deeper.length === 0 && only === undefined && read.every(isHeld)
+          ? ownBeneath({ ...held, id: property }, ['id', ...read])
+          : nodeBeneath('Entity', property, read, deeper, only),
       valueOf: ([row]) => (row?.node as EntityRow | undefined) ?? null,
     };
   });

@@ -42,7 +42,7 @@ interface ObservationNode {
   [property: string]: unknown;
 }
 
-readEntityAhead('Observation.subject', 'subject');
+readEntityAhead('Observation.subject', 'subject', { kind: 'subjectKind', name: 'subjectName' });
 readEvidenceAhead('Observation.evidence');
 
 @Resolver(() => Observation)

@@ -35,8 +35,8 @@ interface RelationNode {
 
 const MENTION = 'As the sentence names it; null where it does not. 原文称呼；未出现则为空。';
 
-readEntityAhead('Relation.from', 'from');
-readEntityAhead('Relation.to', 'to');
+readEntityAhead('Relation.from', 'from', { kind: 'fromKind', name: 'fromName' });
+readEntityAhead('Relation.to', 'to', { kind: 'toKind', name: 'toName' });
 readEvidenceAhead('Relation.evidence');
 
 @Resolver(() => Relation)

@@ -9,7 +9,10 @@ export interface Parent {
 
 /** Rows of a subquery, up to where it returns them. */
 export interface RowsBeneath {
-  /** With the parent's variable in scope, binds what `columns` and `node` name, in the order of the rows. */
+  /**
+   * With the parent's variable in scope, binds what `columns` and `node` name, in the order of the rows. Empty for one row that is made of
+   * the parent itself: nothing hangs beneath that.
+   */
   cypher: string;
   /** What is given of each row, as the entries of a map: `node: n {.id}`. */
   columns: string;
@@ -71,24 +74,35 @@ export interface Subqueries {
   params: Parameters;
 }
 
-/** @param at what the names begin with */
-export function subqueriesOf(variable: string, all: readonly Beneath[], at = ''): Subqueries {
-  const parts = all.map((each, index) => subqueryOf(variable, each, `${at}b${index}_`));
-  return {
-    calls: parts.map(({ call }) => `\n${call}`).join(''),
-    lists: `[${parts.map(({ list }) => list).join(', ')}]`,
-    params: Object.assign({}, ...parts.map(({ params }) => params)),
-  };
-}
+/**
+ * @param first what all names begin with, before a number: short, since the driver sends a statement with each request, in pieces of
+ * 1,400 bytes
+ */
+export function subqueriesOf(variable: string, all: readonly Beneath[], first = 'b'): Subqueries {
+  let made = 0;
 
-function subqueryOf(variable: string, { only, rows, beneath }: Beneath, at: string) {
-  const { cypher, columns, node, params } = rows({ variable, id: `${variable}.id` }, at);
-  const deeper = subqueriesOf(node, beneath, at);
-  const list = `${at}rows`;
-  const given = beneath.length > 0 ? `${columns}, beneath: ${deeper.lists}` : columns;
-  const call = `CALL (${variable}) {
+  const together = (variable: string, all: readonly Beneath[]): Subqueries => {
+    const parts = all.map((each) => subquery(variable, each));
+    return {
+      calls: parts.map(({ call }) => (call === '' ? '' : `\n${call}`)).join(''),
+      lists: `[${parts.map(({ list }) => list).join(', ')}]`,
+      params: Object.assign({}, ...parts.map(({ params }) => params)),
+    };
+  };
+
+  const subquery = (variable: string, { only, rows, beneath }: Beneath) => {
+    const at = `${first}${made++}`;
+    const { cypher, columns, node, params } = rows({ variable, id: `${variable}.id` }, at);
+    if (cypher === '') return { call: '', list: `[{${columns}}]`, params };
+    const deeper = together(node, beneath);
+    const list = `${at}rows`;
+    const given = beneath.length > 0 ? `${columns}, beneath: ${deeper.lists}` : columns;
+    const call = `CALL (${variable}) {
 ${only === undefined ? '' : `WITH ${variable} WHERE ${variable}:${only}\n`}${cypher}${deeper.calls}
 RETURN collect({${given}}) AS ${list}
 }`;
-  return { call, list, params: { ...params, ...deeper.params } };
+    return { call, list, params: { ...params, ...deeper.params } };
+  };
+
+  return together(variable, all);
 }

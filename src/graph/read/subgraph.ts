@@ -40,8 +40,8 @@ export async function readSubgraph<Node extends NodeRow>(
 export function subgraphStatement(request: NeighborhoodRequest, nodes: SubgraphPart, relations: SubgraphPart): Asked {
   const around = rangesAround(request, 'BOTH', { variable: 'parent', id: 'parent' });
   const among = rangesAround(request, 'OUT', { variable: 'parent, ids', id: 'parent' }, 'n.to IN ids');
-  const ofNodes = subqueriesOf('n', nodes.beneath, 'nodes_');
-  const ofRelations = subqueriesOf('n', relations.beneath, 'relations_');
+  const ofNodes = subqueriesOf('n', nodes.beneath, 'e');
+  const ofRelations = subqueriesOf('n', relations.beneath, 'r');
   const steps = Array.from({ length: request.depth }, () => stepOf(around.ranges));
   const text = `WITH [$id] AS ids, [$id] AS frontier, [] AS cutOffAt
 ${steps.join('\n')}
