@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -116,7 +116,7 @@ const NO_FOREIGN_PAGE = ['apollo-require-preflight', 'x-apollo-operation-name'];
 function wayOf({ method, headers }: FastifyRequest, { text }: Question): string {
   const admission = NO_FOREIGN_PAGE.map((name) => Boolean(headers[name]?.length));
   const way = [method === 'POST', headers['content-type'] ?? null, headers.accept ?? null, admission, text];
-  return createHash('sha256').update(JSON.stringify(way)).digest('base64');
+  return hash('sha256', JSON.stringify(way), 'base64');
 }
 
 /** HEAD is answered as GET is; Node leaves the body out. */

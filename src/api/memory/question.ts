@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LIMITS } from '../limits.js';
 import { nestingOf } from '../nesting.js';
 import { objectsIn } from '../objects-in.js';
@@ -67,7 +67,7 @@ function operationOf(query: string | null, persisted: unknown): { hash: string; 
   return sha256(query) === sha256Hash ? { hash: sha256Hash, registers: true } : null;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

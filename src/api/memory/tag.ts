@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DataVersionRow } from '../../graph/data-version-row.js';
 import type { Question } from './question.js';
 
@@ -11,8 +11,7 @@ import type { Question } from './question.js';
  */
 export function tagOf(edition: string, version: DataVersionRow | null, { text }: Question): string {
   const state = version === null ? null : [version.version, version.loadedAt];
-  const digest = createHash('sha256').update(JSON.stringify([edition, state, text]));
-  return `W/"${digest.digest('base64url').slice(0, 32)}"`;
+  return `W/"${hash('sha256', JSON.stringify([edition, state, text]), 'base64url').slice(0, 32)}"`;
 }
 
 /** Whether an If-None-Match header names the tag; weakly or strongly, since proxies change one into the other. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { BadInput } from '../../errors.js';
 import type { OrderKey, Position } from '../../graph/read/keyset.js';
 
@@ -29,5 +29,5 @@ export function decodeCursor(argument: string, cursor: string, list: string, ord
 
 function digest(list: string, order: readonly OrderKey[], place: string): string {
   const signature = [list, ...order.map(({ property, direction }) => `${property} ${direction}`)].join(',');
-  return createHash('sha256').update(`xiangtu 1\n${signature}\n${place}`).digest('base64url').slice(0, DIGEST);
+  return hash('sha256', `xiangtu 1\n${signature}\n${place}`, 'base64url').slice(0, DIGEST);
 }
