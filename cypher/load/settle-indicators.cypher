@@ -2,6 +2,10 @@
 // $ids: of the indicators. $version: the data version that the load makes. Columns: count
 UNWIND $ids AS id
 MATCH (indicator:Indicator {id: id})
-MATCH (defining:Report {id: indicator.definedBy})-[brings:BRINGS]->(indicator)
+CALL (indicator) {
+  MATCH (defining:Report {id: indicator.definedBy}) USING INDEX SEEK defining:Report(id)
+  RETURN defining
+}
+MATCH (defining)-[brings:BRINGS]->(indicator)
 SET indicator = properties(brings), indicator.digest = null, indicator.definedBy = defining.id, indicator.loadedFrom = $version
 RETURN count(*) AS count

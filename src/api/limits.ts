@@ -30,7 +30,7 @@ export const LIMITS = {
   /** Rows that the pages asked for could hold, multiplied through. */
   rows: 50_000,
   /** Fields, those of a fragment as often as it is spread. */
-  fields: 1_000,
+  fields: 1_500,
   /** Fields that are read each in its own way: Neo4j plans a statement for each, in a twentieth of a second. */
   readings: 40,
   /** Comparisons in all filters, and one more for each link that they cross. */

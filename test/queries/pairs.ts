@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ApiOfTests } from '../api/api-of-tests.js';
-import { type Asked, ask, expectPinned, pin, quotesIn } from './asked.js';
+import { ask, expectPinned, type Pinned, pin, quotesIn, type Way } from './asked.js';
 import { type Question, questionOf } from './question.js';
 
 /** A question of a folder, x.graphql, and where its answer stands, x.json. */
@@ -27,10 +27,15 @@ export const pairsOf = (folder: string): Pair[] =>
   }));
 
 /** That a question is answered as it stands beside it, by no more statements, and that each quote stands in one of these texts. */
-export async function expectAnswered(api: ApiOfTests, { file, query }: Pair, texts: readonly string[]): Promise<void> {
-  if (PIN) await pin(api, file, query);
+export async function expectAnswered(
+  api: ApiOfTests,
+  { file, query }: Pair,
+  texts: readonly string[],
+  way: Way = 'statements',
+): Promise<void> {
+  if (PIN) await pin(api, file, query, way);
   if (!existsSync(file)) throw new Error(`${file} is missing: expected the answer; the head of this test says how`);
   const got = await ask(api, query);
-  expectPinned(got, JSON.parse(readFileSync(file, 'utf8')) as Asked);
+  expectPinned(got, JSON.parse(readFileSync(file, 'utf8')) as Pinned, way);
   expect(quotesIn(got).filter((quote) => !texts.some((text) => text.includes(quote)))).toEqual([]);
 }

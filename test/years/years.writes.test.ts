@@ -15,9 +15,14 @@ const REPORTS = YEARS.map((year) =>
 );
 
 const api = apiOfTests(lanqiao);
+const apart = apiOfTests(lanqiao, 'NEVER');
 
 describe('over three years somebody asks', () => {
   it.each(pairsOf(FOLDER))('$en ($name)', (pair) => expectAnswered(api, pair, REPORTS));
+});
+
+describe('each field read apart, the answer is the same to', () => {
+  it.each(pairsOf(FOLDER))('$en ($name)', (pair) => expectAnswered(apart, pair, REPORTS, 'apart'));
 });
 
 it('has an answer for each question, and no other', () => {

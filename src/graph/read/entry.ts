@@ -25,7 +25,9 @@ export function entryOf(kind: EntityKind, filter: Filter): Entry | undefined {
     const [label] = link.targets.length === 1 ? link.targets : ['Entity'];
     const [from, to] = link.direction === 'OUT' ? ['<-', '-'] : ['-', '->'];
     const types = link.types.join('|');
-    const named = `MATCH (entry:${label} {${property}: $entry})`;
+    const keys = property === 'id' ? ['id'] : ['name', 'id'];
+    const named = `MATCH (entry:${label}) USING INDEX SEEK entry:${label}(${keys.join(', ')})
+  WHERE entry.${property} = $entry AND entry.id IS NOT NULL`;
     return {
       match: `${named}\n  MATCH (entry)${from}[:${types}]${to}(n:${kind})\n  WITH DISTINCT n`,
       counted: `${named}\n  RETURN sum(COUNT { (entry)${from}[:${types}]${to}() }) AS links`,

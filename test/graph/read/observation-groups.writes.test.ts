@@ -54,7 +54,7 @@ describe('groups of figures', () => {
       );
       const total = (bound: 'lower' | 'upper') =>
         own.reduce<number | null>((sum, each) => (sum === null || each[bound] === null ? null : sum + each[bound]), 0);
-      const times = (sum: number | null) => (sum === null ? null : sum * FRACTION);
+      const times = (sum: number | null) => (sum === null ? null : `${sum * FRACTION}`);
       expect([count, known!.lower, known!.upper]).toEqual([own.length, times(total('lower')), times(total('upper'))]);
       expect(new Set(known!.subjects)).toEqual(new Set(own.map(({ subject }) => subject)));
       expect(known).toMatchObject({
@@ -139,4 +139,20 @@ describe('what overlaps', () => {
     expect(ties.get('a')!.wholes.sort()).toEqual(['b', 'c']);
     expect(ties.get('d')).toEqual({ wholes: [], conflicts: ['x'] });
   });
+});
+
+test('a sum beyond the whole numbers that JavaScript holds comes to its last digit', async () => {
+  const figure = { town: '990000001', year: 2_099, indicator: '指标', modality: 'ACTUAL', unit: '元', period: '2099' };
+  const text =
+    'UNWIND $ids AS id CREATE (n:Observation) SET n = $figure, n.id = id, n.lower = 950000000000.5, n.upper = n.lower';
+  await graph.write((writer) => writer.run({ name: 'large', text }, { ids: ['large/1', 'large/2'], figure }));
+  const [group] = await readObservationGroups(graph.reader(), {
+    by: ['YEAR'],
+    filter: { year: { eq: 2_099 } },
+    order: KEYS,
+    limit: 10,
+    sums: true,
+    members: 0,
+  });
+  expect(group!.figures).toMatchObject({ lower: '19000000000010000', upper: '19000000000010000' });
 });
