@@ -144,7 +144,7 @@ describe('what overlaps', () => {
 test('a sum beyond the whole numbers that JavaScript holds comes to its last digit', async () => {
   const figure = { town: '990000001', year: 2_099, indicator: '指标', modality: 'ACTUAL', unit: '元', period: '2099' };
   const text =
-    'UNWIND $ids AS id CREATE (n:Observation) SET n = $figure, n.id = id, n.lower = 950000000000.5, n.upper = n.lower';
+    'UNWIND $ids AS id CREATE (n:Observation) SET n = $figure, n.id = id, n.lower = 950000000000.5, n.upper = 950000000000.5';
   await graph.write((writer) => writer.run({ name: 'large', text }, { ids: ['large/1', 'large/2'], figure }));
   const [group] = await readObservationGroups(graph.reader(), {
     by: ['YEAR'],
