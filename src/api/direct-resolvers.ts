@@ -1,4 +1,11 @@
-import { type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type GraphQLTypeResolver,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import type { Context } from './context.js';
 
@@ -18,7 +25,12 @@ export function readPropertiesPlainly(): void {
  * has more than its properties, and there is no middleware, validation or authorization between.
  */
 export function callMethodsDirectly(schema: GraphQLSchema): GraphQLSchema {
-  const { queries, fieldResolvers } = getMetadataStorage();
+  const { queries, fieldResolvers, interfaceTypes } = getMetadataStorage();
+  for (const { name, resolveType } of interfaceTypes) {
+    const type = schema.getType(name);
+    // type-graphql would give it back as a promise, for each row
+    if (isInterfaceType(type) && resolveType) type.resolveType = resolveType as GraphQLTypeResolver<unknown, Context>;
+  }
   const instances = new Map<unknown, Record<string, (...args: unknown[]) => unknown>>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;

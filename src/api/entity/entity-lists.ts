@@ -5,6 +5,7 @@ import type { Filter } from '../../graph/read/filter.js';
 import type { List } from '../../graph/read/list.js';
 import { ENTITY_KINDS, type EntityKind } from '../../vocabulary/entity-kind.js';
 import { keysOf } from '../../vocabulary/term.js';
+import { pageAsOf } from '../as-of.js';
 import type { Context } from '../context.js';
 import { EntityKindEnum } from '../enums.js';
 import { type Order, type Orders, orderKeys, orderType } from '../filter/order-type.js';
@@ -106,10 +107,5 @@ async function entityPage(list: List, args: ListArgs, context: Context, info: Gr
     // an interface is resolved by kind
     properties: ['kind', ...entityProperties(selectedUnder(info, ['nodes'], ['edges', 'node']))],
   });
-  const known = <Node extends object>(node: Node) => ({ ...node, asOf });
-  return {
-    ...page,
-    nodes: page.nodes.map(known),
-    edges: page.edges.map((edge) => ({ ...edge, node: known(edge.node) })),
-  };
+  return pageAsOf(page, asOf);
 }

@@ -3,6 +3,7 @@ import type { Reader } from '../../graph/connection.js';
 import { type EntityRow, readEntities } from '../../graph/read/entity-list.js';
 import { nodeBeneath, ownBeneath } from '../../graph/read/nodes-by-id.js';
 import { type Ahead, readAhead } from '../ahead/ahead.js';
+import { nodeAsOf } from '../as-of.js';
 import type { Context } from '../context.js';
 import { type Batch, type Given, whenGiven } from '../loaders.js';
 import { onceAField } from '../once-a-field.js';
@@ -29,7 +30,7 @@ export function entityOf(
     return { name: batchName(properties), properties };
   });
   const found = loaders.value(name, id, () => entitiesWith(properties)(reader));
-  return whenGiven(found, (row) => row && { ...row, asOf });
+  return whenGiven(found, (row) => row && nodeAsOf(row, asOf));
 }
 
 const batchName = (properties: readonly string[]): string => `entities ${properties.join()}`;

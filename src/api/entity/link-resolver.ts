@@ -5,6 +5,7 @@ import type { LinkRequest, LinkRow } from '../../graph/read/link-page.js';
 import { ENTITY_KINDS } from '../../vocabulary/entity-kind.js';
 import { type Link, linksOf } from '../../vocabulary/link.js';
 import { keysOf } from '../../vocabulary/term.js';
+import { nodeAsOf } from '../as-of.js';
 import type { Context } from '../context.js';
 import { type Given, whenGiven } from '../loaders.js';
 import { onceAField } from '../once-a-field.js';
@@ -22,7 +23,7 @@ export interface LinkParent {
   asOf?: number | undefined;
 }
 
-type LinkNode = LinkRow['node'] & { asOf: number | undefined };
+type LinkNode = LinkRow['node'] & { asOf?: number | undefined };
 
 /** The resolvers of all link fields, made from their declarations: one class a kind. */
 export const LINK_RESOLVERS: ClassType[] = keysOf(ENTITY_KINDS).map((kind) => {
@@ -106,7 +107,7 @@ function linkPage(request: LinkRequest, wanted: PageWanted, rows: readonly LinkR
   const edges = kept.map(({ relation, node }) => ({
     ...relation,
     relationId: relation.id,
-    node: { ...node, asOf: request.asOf },
+    node: nodeAsOf(node as LinkNode, request.asOf),
     cursor: () => encodeCursor(listOf(request.link), forwards, positionOf(relation, forwards)),
   }));
   const more = rows.length > request.size;
@@ -125,5 +126,5 @@ function linkedEntity(
     return { request, name: batchName(request) };
   });
   const read = loaders.value<LinkRow[]>(name, parent.id, () => pagesOf(request)(reader));
-  return whenGiven(read, ([row]) => (row ? { ...row.node, asOf: parent.asOf } : null));
+  return whenGiven(read, ([row]) => (row ? nodeAsOf(row.node as LinkNode, parent.asOf) : null));
 }

@@ -4,13 +4,14 @@ import type { Branch } from '../../graph/read/branch.js';
 import type { Filter } from '../../graph/read/filter.js';
 import { OBSERVATION_LIST } from '../../graph/read/observation-list.js';
 import { rangesOfSubject } from '../../graph/read/observation-ranges.js';
+import { pageAsOf } from '../as-of.js';
 import type { Context } from '../context.js';
 import { Entity, KIND_TYPES } from '../entity/entity.js';
 import type { ListArgs } from '../filter/list-args.js';
 import { orderKeys } from '../filter/order-type.js';
 import { type Given, whenGiven } from '../loaders.js';
 import { onceAField } from '../once-a-field.js';
-import { type Connection, withEach } from '../paging/connection.js';
+import type { Connection } from '../paging/connection.js';
 import { eachAsked, type OfEach, pageOfEach, readPagesAhead } from '../paging/page-of-each.js';
 import type { Selected } from '../selection.js';
 import type { Observation } from './observation.js';
@@ -148,7 +149,8 @@ function pageOf(
   info: GraphQLResolveInfo,
 ): Page {
   const asked = onceAField(info, `figures as of ${asOf}`, () => eachAsked(figures(args, info, asOf)));
-  return whenGiven(pageOfEach(context, id, asked), (page) =>
-    withEach(page, (node) => ({ ...node, asOf }) as unknown as Observation),
+  return whenGiven(
+    pageOfEach(context, id, asked),
+    (page) => pageAsOf(page, asOf) as unknown as Connection<Observation>,
   );
 }

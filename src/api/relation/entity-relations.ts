@@ -4,12 +4,13 @@ import { BadInput } from '../../errors.js';
 import type { Filter } from '../../graph/read/filter.js';
 import { knownAsOf, RELATION_LIST, withoutEnds } from '../../graph/read/relation-list.js';
 import { type End, type EndOrder, relationRanges } from '../../graph/read/relation-ranges.js';
+import { pageAsOf } from '../as-of.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
 import { type Order, orderType } from '../filter/order-type.js';
 import { type Given, whenGiven } from '../loaders.js';
 import { onceAField } from '../once-a-field.js';
-import { type Connection, withEach } from '../paging/connection.js';
+import type { Connection } from '../paging/connection.js';
 import { PageArgs } from '../paging/page-args.js';
 import { eachAsked, type OfEach, pageOfEach, readPagesAhead } from '../paging/page-of-each.js';
 import type { Selected } from '../selection.js';
@@ -85,9 +86,7 @@ export class EntityRelationsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Given<Connection<Relation>> {
     const asked = onceAField(info, `relations as of ${asOf}`, () => eachAsked(relationsOfEach(args, info, asOf)));
-    return whenGiven(pageOfEach(context, id, asked), (page) =>
-      withEach(page, (node) => ({ ...node, asOf }) as unknown as Relation),
-    );
+    return whenGiven(pageOfEach(context, id, asked), (page) => pageAsOf(page, asOf) as unknown as Connection<Relation>);
   }
 }
 

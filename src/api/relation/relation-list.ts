@@ -2,11 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
 import type { Filter } from '../../graph/read/filter.js';
 import { knownAsOf, RELATION_LIST, withoutEnds } from '../../graph/read/relation-list.js';
+import { pageAsOf } from '../as-of.js';
 import type { Context } from '../context.js';
 import { Direction } from '../enums.js';
 import { type Order, orderKeys } from '../filter/order-type.js';
 import { withKnownAt } from '../known-at/known-at.js';
-import { type Connection, connectionType, withEach } from '../paging/connection.js';
+import { type Connection, connectionType } from '../paging/connection.js';
 import { listPage } from '../paging/list-page.js';
 import { PageArgs } from '../paging/page-args.js';
 import { Relation } from './relation.js';
@@ -55,6 +56,6 @@ export class RelationListResolver {
       asOf,
       properties: relationProperties(info, ['nodes'], ['edges', 'node']),
     });
-    return withEach(page, (node) => ({ ...node, asOf }) as unknown as Relation);
+    return pageAsOf(page, asOf) as unknown as Connection<Relation>;
   }
 }
