@@ -1,0 +1,56 @@
+import { entryOf } from '../../../src/graph/read/entry.js';
+import { apiOfTests } from '../../api/api-of-tests.js';
+import { testGraph } from '../clear-graph.js';
+
+const api = apiOfTests(testGraph);
+
+const namesOf = async (list: string) => {
+  const { [list]: page } = await api.answer(`{ ${list}(first: 100) { nodes { name } } }`);
+  return (page as { nodes: { name: string }[] }).nodes.map(({ name }) => name);
+};
+
+/** Pages of a list under a filter; beneath an `or` of one nothing is known of every row, so the list is walked. */
+const pages = async (list: string, filter: string, order: string) => {
+  const rows: unknown[] = [];
+  let after: string | null = null;
+  do {
+    const answer = await api.answer(
+      `query ($after: String) { ${list}(first: 3, after: $after, filter: ${filter}, orderBy: { field: NAME, direction: ${order} }) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    );
+    const page = answer[list] as { nodes: unknown[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    rows.push(...page.nodes);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return rows;
+};
+
+describe('a list that is entered by what its filter names across a link has the rows that it has when it is walked', () => {
+  it.each([
+    ['enterprises', 'certifications', 'certifications', ''],
+    ['enterprises', 'certifications', 'certifications', 'edge: { status: { in: [PLANNED, APPLIED] } }, '],
+    ['projects', 'programs', 'programs', ''],
+    ['enterprises', 'milestones', 'milestones', ''],
+  ])('%s by %s', async (list, link, named, edge) => {
+    const found: number[] = [];
+    for (const name of await namesOf(named)) {
+      const filter = `{ ${link}: { some: { ${edge}node: { name: { eq: ${JSON.stringify(name)} } } } } }`;
+      for (const order of ['ASC', 'DESC']) {
+        const rows = await pages(list, filter, order);
+        expect(rows).toEqual(await pages(list, `{ or: [${filter}] }`, order));
+        found.push(rows.length);
+      }
+    }
+    expect(Math.max(...found)).toBeGreaterThan(0);
+  });
+});
+
+it('is entered by an id before a name, through `and`, and by nothing that only some rows must have', () => {
+  const some = (node: object) => ({ some: { node } });
+  const byName = { certifications: some({ name: { eq: '绿色工厂' } }) };
+  const byId = { milestones: some({ id: { eq: 'milestone/x' } }) };
+  expect(entryOf('Enterprise', { and: [byName, byId] })!.params).toEqual({ entry: 'milestone/x' });
+  expect(entryOf('Enterprise', byName)!.match).toContain('(entry)<-[:CERTIFIED_AS]-(n:Enterprise)');
+  for (const filter of [{ or: [byName] }, { not: byName }, { certifications: { none: { node: byName } } }, {}])
+    expect(entryOf('Enterprise', filter)).toBeUndefined();
+});
