@@ -12,12 +12,12 @@ import type { Sizes } from '../graph/read/sizes.js';
 import type { Asked } from './asked.js';
 import { fieldsAsked } from './cost/fields-asked.js';
 import { refuseDear, refuseHardToPlan } from './cost/refuse.js';
+import { rowsAsked } from './cost/rows-asked.js';
 import { errorsInGraphqlShape, type Log } from './errors-in-graphql-shape.js';
 import { knownOperations } from './known-operations.js';
 import { LIMITS, limitRules, tooMuch } from './limits.js';
 import { nestingOf } from './nesting.js';
 import { objectsIn } from './objects-in.js';
-import { rowsAsked } from './rows-asked.js';
 
 /** Executes one operation, parsed, validated and within limits. What it throws is answered like any other error. */
 export type Execute = (operation: Omit<ExecutionArgs, 'contextValue'>, asked: Asked) => Promise<ExecutionResult>;
@@ -106,9 +106,9 @@ function boundedCost(schema: GraphQLSchema, sizes: Sizes | undefined): ApolloSer
         const objects = objectsIn(variables, LIMITS.objects);
         if (objects > LIMITS.objects) throw tooMuch('objects in variables', objects, LIMITS.objects);
         if (operation === undefined) return;
-        const rows = rowsAsked(schema, document, operation, variables);
-        if (rows > LIMITS.rows) throw tooMuch('rows', rows, LIMITS.rows);
         const fields = fieldsAsked(schema, document, operation, variables);
+        const rows = rowsAsked(fields);
+        if (rows > LIMITS.rows) throw tooMuch('rows', rows, LIMITS.rows);
         refuseHardToPlan(fields);
         if (sizes !== undefined) await refuseDear(fields, sizes);
         if (question !== undefined) within.set(question, true);

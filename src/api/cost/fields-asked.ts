@@ -13,7 +13,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { fragmentsOf, isWrapper, LIMITS, tooMuch } from '../limits.js';
-import { rowsOfField } from '../rows-asked.js';
+import { rowsOfField } from './rows-of-field.js';
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,11 +1,11 @@
-import { BadInput } from '../../errors.js';
 import { asksStatus, edgeFields, targetFields } from '../../graph/read/entity-fields.js';
 import type { OrderKey } from '../../graph/read/keyset.js';
 import { type LinkRequest, linkOrder } from '../../graph/read/link-page.js';
+import type { EndOrder } from '../../graph/read/relation-ranges.js';
 import type { Link } from '../../vocabulary/link.js';
 import { RELATION_STATUSES } from '../../vocabulary/relation-status.js';
 import { keysOf } from '../../vocabulary/term.js';
-import type { Order } from '../filter/order-type.js';
+import { oneOrder } from '../filter/order-type.js';
 import { decodeCursor } from '../paging/cursor.js';
 import { pageWanted } from '../paging/page-args.js';
 import { type Selected, selectedUnder } from '../selection.js';
@@ -13,6 +13,7 @@ import { entityProperties } from './entity-properties.js';
 import { EDGE_FIELDS, type LinkArgs } from './link-types.js';
 
 const ANY_STATUS = keysOf(RELATION_STATUSES);
+const BY_NAME: EndOrder = { field: 'NAME', direction: 'ASC' };
 
 /**
  * What a link field asks of the graph, the same for every parent as of one year.
@@ -27,7 +28,7 @@ export function linkRequest(link: Link, args: LinkArgs, selected: Selected, asOf
     filter: args.filter ?? {},
     edge: args.edge ?? {},
     statuses: args.status ?? (asksStatus(args.edge) ? ANY_STATUS : link.statuses),
-    by: linkOrderOf(args.orderBy),
+    by: oneOrder(args.orderBy as EndOrder[] | undefined, BY_NAME),
     size,
     from,
     nodeProperties: entityProperties(selectedUnder(selected, ['edges', 'node'], ['nodes'])),
@@ -62,16 +63,3 @@ export function batchName({ link, fields: _fields, edgeFields: _edgeFields, ...r
 }
 
 const common = (link: Link, asOf: number | undefined) => ({ link, fields: targetFields(link), edgeFields, asOf });
-
-function linkOrderOf(asked: Order[] | undefined): LinkRequest['by'] {
-  const [order, ...more] = asked ?? [];
-  if (more.length > 0)
-    throw new BadInput(
-      'orderBy',
-      asked!.map(({ field }) => field),
-      'one order at a time: NAME or YEAR',
-    );
-  return order
-    ? { field: order.field as 'NAME' | 'YEAR', direction: order.direction }
-    : { field: 'NAME', direction: 'ASC' };
-}

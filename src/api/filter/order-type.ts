@@ -35,15 +35,26 @@ export function orderType(name: string, orders: Orders): ClassType<Order> {
   return NamedOrder;
 }
 
-/** The keys of the order asked for, or of the usual one. Each order has an index of its own; several at once have none, and are refused. */
+/** The keys of the order asked for, or of the usual one. */
 export function orderKeys(asked: readonly Order[] | null | undefined, orders: Orders, usual: Order): OrderKey[] {
-  const [order, ...more] = asked ?? [];
-  if (more.length > 0)
-    throw new BadInput(
-      'orderBy',
-      asked!.map(({ field }) => field),
-      'one order at a time: rows that are equal in it stand in the order of their ids',
-    );
-  const { field, direction } = order ?? usual;
+  const { field, direction } = oneOrder(asked, usual);
   return [{ property: orders[field]!.property, direction }];
+}
+
+/**
+ * The order asked for, or the usual one. Each has an index of its own; several at once have none.
+ *
+ * @throws BadInput for several
+ */
+export function oneOrder<Asked extends Pick<Order, 'field'>>(
+  asked: readonly Asked[] | null | undefined,
+  usual: Asked,
+): Asked {
+  const [order = usual, ...more] = asked ?? [];
+  if (more.length === 0) return order;
+  throw new BadInput(
+    'orderBy',
+    asked!.map(({ field }) => field),
+    'one order at a time: rows that are equal in it stand in the order of their ids',
+  );
 }

@@ -11,6 +11,7 @@ import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
 import { entityOf } from '../entity/entity-of.js';
 import { Direction } from '../enums.js';
+import { oneOrder } from '../filter/order-type.js';
 import { requireFromOneTo } from '../from-one-to.js';
 import { LARGEST_PAGE, USUAL_PAGE } from '../paging/page-size.js';
 import { selectedUnder } from '../selection.js';
@@ -56,13 +57,7 @@ export class ObservationGroupsResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     requireFromOneTo(MOST_GROUPS, 'limit', limit);
-    const [order = BY_KEYS, ...more] = orderBy ?? [];
-    if (more.length > 0)
-      throw new BadInput(
-        'orderBy',
-        orderBy!.map(({ field }) => field),
-        'one order at a time: COUNT or KEYS',
-      );
+    const order = oneOrder(orderBy, BY_KEYS);
     const selected = selectedUnder(info, []);
     const sums = ['sum', 'sumUnit', 'sumQualifier', 'sumReason'].some((field) => selected.has(field));
     const rows = await readObservationGroups(context.reader, {

@@ -1,13 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root, registerEnumType } from 'type-graphql';
-import { BadInput } from '../../errors.js';
 import type { Filter } from '../../graph/read/filter.js';
 import { knownAsOf, RELATION_LIST, withoutEnds } from '../../graph/read/relation-list.js';
 import { type End, type EndOrder, relationRanges } from '../../graph/read/relation-ranges.js';
 import { pageAsOf } from '../as-of.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
-import { type Order, orderType } from '../filter/order-type.js';
+import { type Order, oneOrder, orderType } from '../filter/order-type.js';
 import { type Given, whenGiven } from '../loaders.js';
 import { onceAField } from '../once-a-field.js';
 import type { Connection } from '../paging/connection.js';
@@ -57,13 +56,15 @@ class EntityRelationsArgs extends PageArgs {
   orderBy?: Order[];
 }
 
+const BY_NAME: EndOrder = { field: 'NAME', direction: 'ASC' };
+
 /** What the field asks, as `pageOfEach` is told. */
 function relationsOfEach(args: EntityRelationsArgs, selected: Selected, asOf: number | undefined): OfEach {
   const filter = withoutEnds(args.filter ?? {});
   return {
     name: 'Entity.relations',
     list: RELATION_LIST,
-    branches: relationRanges(args.direction as End, orderOf(args.orderBy), filter),
+    branches: relationRanges(args.direction as End, oneOrder(args.orderBy as EndOrder[] | undefined, BY_NAME), filter),
     args,
     filter: { and: [filter, knownAsOf(asOf)] },
     asOf,
@@ -88,17 +89,4 @@ export class EntityRelationsResolver {
     const asked = onceAField(info, `relations as of ${asOf}`, () => eachAsked(relationsOfEach(args, info, asOf)));
     return whenGiven(pageOfEach(context, id, asked), (page) => pageAsOf(page, asOf) as unknown as Connection<Relation>);
   }
-}
-
-function orderOf(asked: Order[] | null | undefined): EndOrder {
-  const [order, ...more] = asked ?? [];
-  if (more.length > 0)
-    throw new BadInput(
-      'orderBy',
-      asked!.map(({ field }) => field),
-      'one order at a time: NAME or YEAR',
-    );
-  return order
-    ? { field: order.field as EndOrder['field'], direction: order.direction }
-    : { field: 'NAME', direction: 'ASC' };
 }

@@ -7,6 +7,7 @@ import { all } from './comparison.js';
 import { type Filter, type FilterFields, predicateOf } from './filter.js';
 import { heldAsOf } from './held-as-of.js';
 import { fromTheStart, type OrderKey, orderBy, type Position, rangesAfter, reversed } from './keyset.js';
+import type { EndOrder } from './relation-ranges.js';
 
 /** What is asked of one link field, the same for every entity that it is asked of. */
 export interface LinkRequest {
@@ -20,18 +21,13 @@ export interface LinkRequest {
   edge: Filter;
   edgeFields: FilterFields;
   asOf?: number | undefined;
-  by: LinkOrder;
+  by: EndOrder;
   size: number;
   from: 'START' | 'END';
   beyond?: Position | undefined;
   /** Properties to read of the entity at the other end, and of the relation. */
   nodeProperties: readonly string[];
   relationProperties: readonly string[];
-}
-
-export interface LinkOrder {
-  field: 'NAME' | 'YEAR';
-  direction: 'ASC' | 'DESC';
 }
 
 export interface LinkRow extends Row {

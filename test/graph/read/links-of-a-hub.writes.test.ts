@@ -4,7 +4,6 @@ import { edgeFields, targetFields } from '../../../src/graph/read/entity-fields.
 import type { Filter } from '../../../src/graph/read/filter.js';
 import {
   countLinks,
-  type LinkOrder,
   type LinkRequest,
   linkOrder,
   linkPageStatement,
@@ -70,7 +69,7 @@ const linkRequest = (more: Partial<LinkRequest> = {}): LinkRequest => ({
 });
 
 describe('a page of a link', () => {
-  const orders: LinkOrder[] = [
+  const orders: EndOrder[] = [
     { field: 'NAME', direction: 'ASC' },
     { field: 'NAME', direction: 'DESC' },
     { field: 'YEAR', direction: 'ASC' },

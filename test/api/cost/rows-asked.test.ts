@@ -1,11 +1,12 @@
 import { getOperationAST, parse } from 'graphql';
-import { LIMITS } from '../../src/api/limits.js';
-import { rowsAsked } from '../../src/api/rows-asked.js';
-import { ask, tinySchema, tinyServer } from './tiny-server.js';
+import { fieldsAsked } from '../../../src/api/cost/fields-asked.js';
+import { rowsAsked } from '../../../src/api/cost/rows-asked.js';
+import { LIMITS } from '../../../src/api/limits.js';
+import { ask, tinySchema, tinyServer } from '../tiny-server.js';
 
 const rows = (query: string, variables: Record<string, unknown> = {}) => {
   const document = parse(query);
-  return rowsAsked(tinySchema, document, getOperationAST(document)!, variables);
+  return rowsAsked(fieldsAsked(tinySchema, document, getOperationAST(document)!, variables));
 };
 const sisters = (inner: string, size = '') => `sisters${size} { edges { node { ${inner} } } pageInfo { hasNextPage } }`;
 
