@@ -6,16 +6,17 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { ExecutionArgs, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Sizes } from '../graph/read/sizes.js';
+import { readingArgumentsOnce } from './arguments-once.js';
 import type { Asked } from './asked.js';
 import { fieldsAsked } from './cost/fields-asked.js';
 import { refuseDear, refuseHardToPlan } from './cost/refuse.js';
 import { rowsAsked } from './cost/rows-asked.js';
 import { errorsInGraphqlShape, type Log } from './errors-in-graphql-shape.js';
 import { knownOperations } from './known-operations.js';
-import { LIMITS, limitRules, tooMuch } from './limits.js';
+import { LIMITS, limitRules, rootFieldsOf, tooMuch } from './limits.js';
 import { nestingOf } from './nesting.js';
 import { objectsIn } from './objects-in.js';
 
@@ -42,12 +43,18 @@ export interface ApolloOptions {
  * execution where its own stood, with parsing, validation, coercion errors, masking and status codes as they are.
  */
 export function apolloOver({ schema, execute, introspection, log, sizes }: ApolloOptions): ApolloServer<ApolloContext> {
+  const executed = readingArgumentsOnce(schema);
   return new ApolloServer<ApolloContext>({
     gateway: {
       load: async () => ({
-        executor: ({ document, request, context }) =>
+        executor: ({ document, operation, request, context }) =>
           execute(
-            { schema, document, variableValues: request.variables, operationName: request.operationName },
+            {
+              schema: asksOfSchema(document, operation) ? schema : executed,
+              document,
+              variableValues: request.variables,
+              operationName: request.operationName,
+            },
             context.asked,
           ) as Promise<ExecutionResult<Record<string, unknown>, Record<string, unknown>>>,
       }),
@@ -86,6 +93,11 @@ export function apolloOver({ schema, execute, introspection, log, sizes }: Apoll
     ],
   });
 }
+
+/** Whether an operation asks for the schema itself, or is not there, which the execution says. */
+const asksOfSchema = (document: DocumentNode, operation: OperationDefinitionNode | undefined): boolean =>
+  operation === undefined ||
+  rootFieldsOf(document, operation.selectionSet).some((name) => name === '__schema' || name === '__type');
 
 /** Limits that depend on the variables: these come with every request, while a document is checked once. */
 function boundedCost(schema: GraphQLSchema, sizes: Sizes | undefined): ApolloServerPlugin<ApolloContext> {

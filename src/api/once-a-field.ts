@@ -1,6 +1,9 @@
-import type { Selected } from './selection.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { onceADocument } from './once-a-document.js';
 
-const made = new WeakMap<object, Map<unknown, unknown>>();
+type Info = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'variableValues' | 'parentType'>;
+
+const made = new WeakMap<object, Map<string, unknown>>();
 
 /**
  * What a field makes of its arguments and selection, made once for all parents: within one operation GraphQL hands all parents of a type
@@ -8,9 +11,16 @@ const made = new WeakMap<object, Map<unknown, unknown>>();
  *
  * @param of what is made, and all else beside arguments and selection that it depends on
  */
-export function onceAField<Made>({ fieldNodes }: Selected, of: string, make: () => Made): Made {
-  const known = made.get(fieldNodes) ?? new Map<unknown, unknown>();
+export function onceAField<Made>(info: Info, of: string, make: () => Made): Made {
+  const { fieldNodes } = info;
+  const known = made.get(fieldNodes) ?? new Map<string, unknown>();
   made.set(fieldNodes, known);
-  if (!known.has(of)) known.set(of, make());
+  if (!known.has(of)) known.set(of, onceADocumentOf(info, of, make));
   return known.get(of) as Made;
+}
+
+/** A field that stands in several places of a document is made of all of them. */
+function onceADocumentOf<Made>(info: Info, of: string, make: () => Made): Made {
+  const [node, ...others] = info.fieldNodes;
+  return others.length > 0 ? make() : onceADocument(node!, info, `${info.parentType.name} ${of}`, make);
 }

@@ -79,6 +79,18 @@ export interface Subqueries {
  * 1,400 bytes
  */
 export function subqueriesOf(variable: string, all: readonly Beneath[], first = 'b'): Subqueries {
+  const of = `${variable} ${first}`;
+  const known = composed.get(all) ?? new Map<string, Subqueries>();
+  composed.set(all, known);
+  const subqueries = known.get(of) ?? compose(variable, all, first);
+  known.set(of, subqueries);
+  return subqueries;
+}
+
+/** Composed once for as long as its caller keeps what it is made of. */
+const composed = new WeakMap<readonly Beneath[], Map<string, Subqueries>>();
+
+function compose(variable: string, all: readonly Beneath[], first: string): Subqueries {
   let made = 0;
 
   const together = (variable: string, all: readonly Beneath[]): Subqueries => {

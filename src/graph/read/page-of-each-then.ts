@@ -1,6 +1,6 @@
 import type { Reader } from '../connection.js';
 import { type Branch, ways } from './branch.js';
-import { fromTheStart, type OrderKey, rangesAfter, reversed, tieBroken } from './keyset.js';
+import { fromTheStart, inDirection, type OrderKey, rangesAfter, reversed, tieBroken } from './keyset.js';
 import type { List } from './list.js';
 import { statesOf, thenStatement } from './loaded-then.js';
 import type { EachRequest, EachRow } from './page-of-each.js';
@@ -17,7 +17,7 @@ export async function readPageOfEachThen(
   const { where, params } = conditions(list, filter, asOf);
   const orders = branches.map(({ order }) => (from === 'START' ? tieBroken(order) : reversed(tieBroken(order))));
   const keys = orders[0]!.map((_, at) => `key${at}`).join(', ');
-  const merged = orders[0]!.map(({ direction }, at) => `key${at} ${direction}`).join(', ');
+  const merged = orders[0]!.map(({ direction }, at) => inDirection(`key${at}`, direction)).join(', ');
   const ranges = branches.map((branch, at) => rangeThen(list, branch, orders[at]!, at, beyond !== undefined, where));
   const text = `UNWIND $parents AS parent
 CALL (parent) {

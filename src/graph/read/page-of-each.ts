@@ -4,7 +4,7 @@ import type { Parameters, Row, Statement } from '../statement.js';
 import type { Beneath, Parent } from './beneath.js';
 import { type Branch, held, matchOf, rangeOf, ways, waysOf } from './branch.js';
 import { type Filter, predicateOf } from './filter.js';
-import { fromTheStart, type Position, reversed, tieBroken } from './keyset.js';
+import { fromTheStart, inDirection, type Position, reversed, tieBroken } from './keyset.js';
 import type { List } from './list.js';
 
 /** A page of a list for each of many parents: what is asked, the same for all of them. */
@@ -107,7 +107,7 @@ function rowsOfEach(
   const { predicate, params } = asked(list, filter, asOf, at);
   const orders = branches.map(({ order }) => (from === 'START' ? tieBroken(order) : reversed(tieBroken(order))));
   const keys = orders[0]!.map((_, key) => `${at}key${key}`);
-  const order = orders[0]!.map(({ direction }, key) => `${keys[key]} ${direction}`).join(', ');
+  const order = orders[0]!.map(({ direction }, key) => inDirection(keys[key]!, direction)).join(', ');
   const parts = branches.map((branch, number) =>
     rangeOf(list, branch, orders[number]!, { number, parent, at }, beyond !== undefined, predicate),
   );

@@ -5,7 +5,7 @@ import { type Beneath, columnsOf, joinedOrNot, type RowRead, subqueriesOf } from
 import { all } from './comparison.js';
 import { type Entry, FEW } from './entry.js';
 import { asksMoreThan, equalities, type Filter, predicateOf } from './filter.js';
-import { fromTheStart, type OrderKey, orderBy, type Position, rangesAfter, reversed, tieBroken } from './keyset.js';
+import { fromTheStart, inDirection, orderBy, type OrderKey, type Position, rangesAfter, reversed, tieBroken } from './keyset.js';
 import { indexFor, type List } from './list.js';
 
 export interface PageRequest {
@@ -87,7 +87,7 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
   const hint = named ? ` USING INDEX ${entered ? 'SEEK ' : ''}n:${list.label}(${index.join(', ')})` : '';
   const predicate = predicateFor(list, request.filter, request.asOf);
   const keys = [...lead.map((property) => ({ property, direction: order[0]!.direction })), ...order];
-  const merged = order.map(({ direction }, at) => `key${at} ${direction}`).join(', ');
+  const merged = order.map(({ direction }, at) => inDirection(`key${at}`, direction)).join(', ');
   const keyed = order.map(({ property }, at) => `n.${property} AS key${at}`).join(', ');
   const properties = [...new Set(['id', ...whole.map((key) => key.property), ...request.properties])];
   const beneath = request.beneath ?? [];
