@@ -1,4 +1,4 @@
-import { type ASTNode, type GraphQLResolveInfo, visit } from 'graphql';
+import { type ASTNode, type GraphQLResolveInfo, Kind, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 type Info = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>;
@@ -25,6 +25,16 @@ export function onceADocument<Made>(part: ASTNode, info: Info, of: string, make:
   const made = make();
   kept.set(key, { made });
   return made;
+}
+
+/** What is made of a field's selection alone: its own arguments may be others in each request. */
+export function onceASelection<Made>(
+  info: Info & Pick<GraphQLResolveInfo, 'fieldNodes'>,
+  of: string,
+  make: () => Made,
+): Made {
+  const [node, ...others] = info.fieldNodes;
+  return others.length > 0 ? make() : onceADocument(node!.selectionSet!, info, of, make);
 }
 
 const numbers = new WeakMap<ASTNode, number>();
@@ -56,10 +66,11 @@ function variablesIn(part: ASTNode, fragments: Info['fragments']): readonly stri
   const spread = new Set<string>();
   const look = (within: ASTNode): void => {
     visit(within, {
-      Variable: ({ name }) => void names.add(name.value),
-      FragmentSpread: ({ name: { value } }) => {
-        const fragment = spread.has(value) ? undefined : fragments[value];
-        spread.add(value);
+      enter: (node) => {
+        if (node.kind === Kind.VARIABLE) names.add(node.name.value);
+        if (node.kind !== Kind.FRAGMENT_SPREAD || spread.has(node.name.value)) return;
+        spread.add(node.name.value);
+        const fragment = fragments[node.name.value];
         if (fragment !== undefined) look(fragment);
       },
     });

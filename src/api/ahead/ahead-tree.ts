@@ -12,7 +12,7 @@ import { BadInput } from '../../errors.js';
 import type { Beneath, RowRead } from '../../graph/read/beneath.js';
 import { argumentsOf } from '../arguments-once.js';
 import type { Loaders } from '../loaders.js';
-import { onceADocument } from '../once-a-document.js';
+import { onceASelection } from '../once-a-document.js';
 import { nodesUnder, type Selected, setsUnder } from '../selection.js';
 import { type Ahead, aheadFor } from './ahead.js';
 
@@ -38,23 +38,17 @@ interface Field {
 
 /** What can be read ahead for a root field whose rows, or whose own node, are selected as `info` says. */
 export const aheadTree = (info: GraphQLResolveInfo, gives: Ahead['gives'], asOf?: number): AheadTree =>
-  ofSelection(info, `ahead ${gives} as of ${asOf}`, () =>
+  onceASelection(info, `ahead ${gives} as of ${asOf}`, () =>
     treeOf(info, getNamedType(info.returnType), gives, info, asOf),
   );
 
 /** What can be read ahead for the nodes that a root field gives in one of its fields. */
 export const aheadTreeUnder = (info: GraphQLResolveInfo, field: string, asOf?: number): AheadTree =>
-  ofSelection(info, `ahead under ${field} as of ${asOf}`, () => {
+  onceASelection(info, `ahead under ${field} as of ${asOf}`, () => {
     const type = getNamedType(info.returnType);
     const fieldNodes = nodesUnder(info, field);
     return treeOf({ fieldNodes, fragments: info.fragments }, returnedBy(type, field), 'NODE', info, asOf);
   });
-
-/** Made of what the field selects alone: its own arguments may be others in each request. */
-function ofSelection(info: GraphQLResolveInfo, of: string, make: () => AheadTree): AheadTree {
-  const [node, ...others] = info.fieldNodes;
-  return others.length > 0 ? make() : onceADocument(node!.selectionSet!, info, of, make);
-}
 
 function treeOf(
   selected: Selected,

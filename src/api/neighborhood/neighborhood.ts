@@ -23,7 +23,7 @@ import {
   readRelationsAmong,
 } from '../../graph/read/neighborhood.js';
 import type { NodeRow } from '../../graph/read/nodes-by-id.js';
-import { readSubgraph } from '../../graph/read/subgraph.js';
+import { readSubgraph, subgraphAsked } from '../../graph/read/subgraph.js';
 import { REACHED } from '../../vocabulary/relation-status.js';
 import { aheadTreeUnder, fillAhead } from '../ahead/ahead-tree.js';
 import type { Context } from '../context.js';
@@ -31,6 +31,7 @@ import { Entity } from '../entity/entity.js';
 import { entityProperties } from '../entity/entity-properties.js';
 import { requireFromOneTo } from '../from-one-to.js';
 import { withKnownAt } from '../known-at/known-at.js';
+import { onceASelection } from '../once-a-document.js';
 import { Along } from '../relation/along.js';
 import { Relation } from '../relation/relation.js';
 import { relationProperties } from '../relation/relation-of.js';
@@ -159,14 +160,18 @@ async function subgraphOf(
   info: GraphQLResolveInfo,
 ): Promise<SubgraphNode | null> {
   if (reader.knownAt !== undefined) return null;
-  const ofNodes = aheadTreeUnder(info, 'nodes', request.asOf);
-  const ofRelations = aheadTreeUnder(info, 'relations', request.asOf);
-  const found = await readSubgraph<EntityRow>(
-    reader,
-    request,
-    { properties: entityProperties(selectedUnder(info, ['nodes'])), beneath: ofNodes.beneath },
-    { properties: relationProperties(info, ['relations']), beneath: ofRelations.beneath },
-  );
+  const { id, ...around } = request;
+  const { ofNodes, ofRelations, asked } = onceASelection(info, `subgraph ${JSON.stringify(around)}`, () => {
+    const ofNodes = aheadTreeUnder(info, 'nodes', around.asOf);
+    const ofRelations = aheadTreeUnder(info, 'relations', around.asOf);
+    const asked = subgraphAsked(
+      around,
+      { properties: entityProperties(selectedUnder(info, ['nodes'])), beneath: ofNodes.beneath },
+      { properties: relationProperties(info, ['relations']), beneath: ofRelations.beneath },
+    );
+    return { ofNodes, ofRelations, asked };
+  });
+  const found = await readSubgraph<EntityRow>(reader, asked, id);
   if (found === null) return null;
   fillAhead(ofNodes, loaders, found.nodes);
   fillAhead(ofRelations, loaders, found.relations);

@@ -1,11 +1,16 @@
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
 
-/** The row that something hangs beneath: the variable of its node, and the Cypher of its id. */
+/** The row that something hangs beneath: its variable, and the Cypher of its id. */
 export interface Parent {
   variable: string;
   id: string;
+  /** Its node, as a pattern has it between brackets. */
+  node: string;
 }
+
+/** Entities of which a statement is given the ids: one of them is the variable `parent`. */
+export const PARENT: Parent = { variable: 'parent', id: 'parent', node: ':Entity {id: parent}' };
 
 /** Rows of a subquery, up to where it returns them. */
 export interface RowsBeneath {
@@ -104,7 +109,7 @@ function compose(variable: string, all: readonly Beneath[], first: string): Subq
 
   const subquery = (variable: string, { only, rows, beneath }: Beneath) => {
     const at = `${first}${made++}`;
-    const { cypher, columns, node, params } = rows({ variable, id: `${variable}.id` }, at);
+    const { cypher, columns, node, params } = rows({ variable, id: `${variable}.id`, node: variable }, at);
     if (cypher === '') return { call: '', list: `[{${columns}}]`, params };
     const deeper = together(node, beneath);
     const list = `${at}rows`;

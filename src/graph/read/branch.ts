@@ -48,14 +48,16 @@ export function rangeOf(
   const places = continued ? rangesAfter(n, order, (key) => `$${at}beyond${key}`) : [fromTheStart(n, order)];
   const ranges = places.map(
     (place) => `${matchOf(list, branch, parent.id, n)}
-      WHERE ${[...held(branch, parent.id, n, way), place, ...predicate].join(' AND ')}
-      RETURN ${n} ORDER BY ${orderBy(n, sorted)} LIMIT $${at}limit`,
+      WHERE ${[...held(branch, parent.id, n, way), place, ...predicate].join(' AND ')}`,
   );
+  const inOrder = `${n} ORDER BY ${orderBy(n, sorted)} LIMIT $${at}limit`;
+  const given = `RETURN ${n}, ${order.map(({ property }, key) => `${n}.${property} AS ${at}key${key}`).join(', ')}`;
+  if (branch.fixed === undefined && ranges.length === 1) return `${ranges[0]}\n    WITH ${inOrder}\n    ${given}`;
   return `UNWIND ${waysOf(branch, number, at)} AS ${way}
     CALL (${parent.variable}, ${way}) {
-      ${ranges.join('\n      UNION ALL\n      ')}
+      ${ranges.map((range) => `${range}\n      RETURN ${inOrder}`).join('\n      UNION ALL\n      ')}
     }
-    RETURN ${n}, ${order.map(({ property }, key) => `${n}.${property} AS ${at}key${key}`).join(', ')}`;
+    ${given}`;
 }
 
 const leadOf = ({ key, fixed }: Branch): string[] =>

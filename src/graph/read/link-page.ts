@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Link } from '../../vocabulary/link.js';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
-import type { Beneath, Parent } from './beneath.js';
+import { type Beneath, PARENT, type Parent } from './beneath.js';
 import { all } from './comparison.js';
 import { type Filter, type FilterFields, predicateOf } from './filter.js';
 import { heldAsOf } from './held-as-of.js';
@@ -80,7 +80,7 @@ export function linkPageStatement(
   parents: readonly string[],
   request: LinkRequest,
 ): { statement: Statement; parameters: Parameters } {
-  const { cypher, columns, params } = linkRows(request, { variable: 'parent', id: 'parent' });
+  const { cypher, columns, params } = linkRows(request, PARENT);
   const { relation, node } = columns;
   const text = `UNWIND $parents AS parent
 CALL (parent) {
@@ -103,11 +103,42 @@ export const linkBeneath = (request: LinkRequest, beneath: readonly Beneath[], o
 });
 
 /** The rows of one parent's page, `r` and `n`; all names begin with `at`. */
-function linkRows(request: LinkRequest, { variable, id }: Parent, at = '') {
+function linkRows(request: LinkRequest, parent: Parent, at = '') {
+  const { link } = request;
+  const [r, n] = [`${at}r`, `${at}n`];
+  const order = linkOrder(link, request);
+  const { where, params } = conditions(request, at);
+  const found = (isAlong(link) ? rowsAlong : rowsInRanges)(request, parent, where, at);
+  const cypher = `${found.cypher}
+  WITH ${r}, ${n} ORDER BY ${orderBy(r, order)} LIMIT $${at}limit`;
+  const relation = [...new Set(['id', ...order.map((key) => key.property), ...request.relationProperties])];
+  const node = [...new Set(['id', 'kind', ...request.nodeProperties])];
+  const beyond = Object.fromEntries((request.beyond ?? []).map((value, key) => [`${at}beyond${key}`, value]));
+  return {
+    cypher,
+    columns: { relation: `${r} {${fieldsOf(relation)}}`, node: `${n} {${fieldsOf(node)}}` },
+    params: { ...params, ...beyond, ...found.params, [`${at}limit`]: request.size + 1 },
+  };
+}
+
+/** A thing lies in one place at a time: what leads out of it is few, and the relationships themselves say all that is asked of them. */
+const isAlong = ({ single, direction }: Link): boolean => single && direction === 'OUT';
+
+/** The rows of a link by the relationships that lead out of the parent. */
+function rowsAlong({ link, statuses }: LinkRequest, parent: Parent, where: string, at: string): Found {
+  const [r, n] = [`${at}r`, `${at}n`];
+  return {
+    cypher: `  MATCH (${parent.node})-[${r}:${link.types.join('|')}]->(${n}:${link.targets.join('|')})
+  WHERE ${r}.status IN $${at}statuses AND ${where}`,
+    params: { [`${at}statuses`]: statuses },
+  };
+}
+
+/** The rows of a link by ranges of its index on Relation, each no further than the page. */
+function rowsInRanges(request: LinkRequest, { variable, id }: Parent, where: string, at: string): Found {
   const { link } = request;
   const [r, n, way] = [`${at}r`, `${at}n`, `${at}way`];
   const order = linkOrder(link, request);
-  const { where, params } = conditions(request, at);
   const { match, fixed, keyed } = rangeOf(request, id, at);
   const lead = keyed.map((property) => ({ property, direction: order[0]!.direction }));
   const places = request.beyond ? rangesAfter(r, order, (key) => `$${at}beyond${key}`) : [fromTheStart(r, order)];
@@ -117,19 +148,18 @@ function linkRows(request: LinkRequest, { variable, id }: Parent, at = '') {
     MATCH (${n}:Entity {id: ${r}.${ends(link).there}}) WHERE ${where}
     RETURN ${r}, ${n} ORDER BY ${orderBy(r, [...lead, ...order])} LIMIT $${at}limit`,
   );
-  const cypher = `  UNWIND $${at}ways AS ${way}
+  return {
+    cypher: `  UNWIND $${at}ways AS ${way}
   CALL (${variable}, ${way}) {
 ${ranges.join('\n    UNION ALL\n')}
-  }
-  WITH ${r}, ${n} ORDER BY ${orderBy(r, order)} LIMIT $${at}limit`;
-  const relation = [...new Set(['id', ...order.map((key) => key.property), ...request.relationProperties])];
-  const node = [...new Set(['id', 'kind', ...request.nodeProperties])];
-  const beyond = Object.fromEntries((request.beyond ?? []).map((value, key) => [`${at}beyond${key}`, value]));
-  return {
-    cypher,
-    columns: { relation: `${r} {${fieldsOf(relation)}}`, node: `${n} {${fieldsOf(node)}}` },
-    params: { ...params, ...beyond, [`${at}ways`]: waysOf(request), [`${at}limit`]: request.size + 1 },
+  }`,
+    params: { [`${at}ways`]: waysOf(request) },
   };
+}
+
+interface Found {
+  cypher: string;
+  params: Parameters;
 }
 
 /** The range of an index that each way into a link is: the index, and what it fixes. */

@@ -2,7 +2,7 @@ import type { RelationStatus } from '../../vocabulary/relation-status.js';
 import type { RelationTypeName } from '../../vocabulary/relation-type.js';
 import type { Reader } from '../connection.js';
 import type { Parameters, Statement } from '../statement.js';
-import type { Parent } from './beneath.js';
+import { PARENT, type Parent } from './beneath.js';
 import { rangeOf, ways } from './branch.js';
 import type { Filter } from './filter.js';
 import { tieBroken } from './keyset.js';
@@ -13,9 +13,6 @@ import { rangeThen } from './page-of-each-then.js';
 import { conditions } from './page-then.js';
 import { knownAsOf, RELATION_LIST } from './relation-list.js';
 import { type End, relationRanges } from './relation-ranges.js';
-
-/** The entity whose relations a statement reads. */
-const PARENT: Parent = { variable: 'parent', id: 'parent' };
 
 export interface NeighborhoodRequest {
   id: string;
@@ -28,6 +25,9 @@ export interface NeighborhoodRequest {
   limit: number;
   asOf?: number | undefined;
 }
+
+/** What is asked of any entity's neighbourhood. */
+export type Around = Omit<NeighborhoodRequest, 'id'>;
 
 export interface Neighborhood {
   /** The one in the middle first, then the nearer before the farther. */
@@ -128,7 +128,7 @@ WHERE NOT other IN $known`;
 const MOST_WAYS = 12;
 
 /** The ranges in which the relations of a parent stand, with what else is asked of each. */
-export function rangesAround(request: NeighborhoodRequest, end: End, parent: Parent, ...more: string[]) {
+export function rangesAround(request: Around, end: End, parent: Parent, ...more: string[]) {
   const { branches, filter } = branchesAround(request, end);
   const { predicate, params } = asked(RELATION_LIST, filter, request.asOf);
   const ranges = branches.map((branch, number) =>
@@ -146,7 +146,7 @@ function rangesAroundThen(request: NeighborhoodRequest, end: End, ...more: strin
   return { ranges: past.join('\n  UNION ALL\n  '), parameters: { ...params, ...ways(branches) } };
 }
 
-function branchesAround({ types, statuses, asOf }: NeighborhoodRequest, end: End) {
+function branchesAround({ types, statuses, asOf }: Around, end: End) {
   // without types, a status that few relations have is not worth a range of each type
   const isNarrow = types !== undefined && types.length * statuses.length <= MOST_WAYS;
   const ranged = isNarrow ? { type: { in: types }, status: { in: statuses } } : {};

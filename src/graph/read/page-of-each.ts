@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
-import type { Beneath, Parent } from './beneath.js';
+import { type Beneath, PARENT, type Parent } from './beneath.js';
 import { type Branch, held, matchOf, rangeOf, ways, waysOf } from './branch.js';
 import { type Filter, predicateOf } from './filter.js';
 import { fromTheStart, inDirection, type Position, reversed, tieBroken } from './keyset.js';
@@ -76,7 +76,7 @@ export function pageOfEachStatement(
   parents: readonly string[],
   request: EachRequest,
 ): { statement: Statement; parameters: Parameters } {
-  const { cypher, node, keys, order, params } = rowsOfEach(list, request, { variable: 'parent', id: 'parent' });
+  const { cypher, node, keys, order, params } = rowsOfEach(list, request, PARENT);
   const text = `UNWIND $parents AS parent
 CALL (parent) {
 ${cypher}

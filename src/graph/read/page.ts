@@ -5,7 +5,16 @@ import { type Beneath, columnsOf, joinedOrNot, type RowRead, subqueriesOf } from
 import { all } from './comparison.js';
 import { type Entry, FEW } from './entry.js';
 import { asksMoreThan, equalities, type Filter, predicateOf } from './filter.js';
-import { fromTheStart, inDirection, orderBy, type OrderKey, type Position, rangesAfter, reversed, tieBroken } from './keyset.js';
+import {
+  fromTheStart,
+  inDirection,
+  type OrderKey,
+  orderBy,
+  type Position,
+  rangesAfter,
+  reversed,
+  tieBroken,
+} from './keyset.js';
 import { indexFor, type List } from './list.js';
 
 export interface PageRequest {

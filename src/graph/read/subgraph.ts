@@ -1,7 +1,7 @@
 import type { Reader } from '../connection.js';
 import type { Row } from '../statement.js';
-import { type Asked, type Beneath, type RowRead, subqueriesOf } from './beneath.js';
-import { MOST_RELATIONS, type Neighborhood, type NeighborhoodRequest, rangesAround } from './neighborhood.js';
+import { type Asked, type Beneath, PARENT, type RowRead, subqueriesOf } from './beneath.js';
+import { type Around, MOST_RELATIONS, type Neighborhood, rangesAround } from './neighborhood.js';
 import type { NodeRow } from './nodes-by-id.js';
 
 /** What to read of a neighbourhood's entities, or of the relations among them. */
@@ -23,23 +23,24 @@ export interface Subgraph<Node extends NodeRow = NodeRow> extends Neighborhood {
 /**
  * A neighbourhood with its entities and the relations among them by one statement: what `readNeighborhood` gives, and those. Null where
  * the reader does not join statements.
+ *
+ * @param asked as `subgraphAsked` gives it, for the neighbourhood of whatever id
  */
 export async function readSubgraph<Node extends NodeRow>(
   reader: Reader,
-  request: NeighborhoodRequest,
-  nodes: SubgraphPart,
-  relations: SubgraphPart,
+  { statement, parameters }: Asked,
+  id: string,
 ): Promise<Subgraph<Node> | null> {
-  const { statement, parameters } = subgraphStatement(request, nodes, relations);
-  if (reader.knownAt !== undefined || !reader.joins(statement, parameters)) return null;
-  const [found] = await reader.read<Subgraph<Node> & Row>(statement, parameters);
+  const ofThis = { ...parameters, id };
+  if (reader.knownAt !== undefined || !reader.joins(statement, ofThis)) return null;
+  const [found] = await reader.read<Subgraph<Node> & Row>(statement, ofThis);
   return found!;
 }
 
-/** The statement of `readSubgraph`, with its parameters. */
-export function subgraphStatement(request: NeighborhoodRequest, nodes: SubgraphPart, relations: SubgraphPart): Asked {
-  const around = rangesAround(request, 'BOTH', { variable: 'parent', id: 'parent' });
-  const among = rangesAround(request, 'OUT', { variable: 'parent, ids', id: 'parent' }, 'n.to IN ids');
+/** What is asked of `readSubgraph`: the statement, with its parameters but for the id. */
+export function subgraphAsked(request: Around, nodes: SubgraphPart, relations: SubgraphPart): Asked {
+  const around = rangesAround(request, 'BOTH', PARENT);
+  const among = rangesAround(request, 'OUT', { ...PARENT, variable: 'parent, ids' }, 'n.to IN ids');
   const ofNodes = subqueriesOf('n', nodes.beneath, 'e');
   const ofRelations = subqueriesOf('n', relations.beneath, 'r');
   const steps = Array.from({ length: request.depth }, () => stepOf(around.ranges));
@@ -67,7 +68,6 @@ RETURN ids, cutOffAt, nodes, relations`;
       ...among.parameters,
       ...ofNodes.params,
       ...ofRelations.params,
-      id: request.id,
       most: request.limit,
       mostRelations: MOST_RELATIONS,
     },
