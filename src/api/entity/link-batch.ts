@@ -1,5 +1,6 @@
-import { countLinks, type LinkRequest, linkBeneath, readLinkPages } from '../../graph/read/link-page.js';
+import { countLinks, linkBeneath, readLinkPages } from '../../graph/read/link-page.js';
 import { countLinksThen, readLinkPagesThen } from '../../graph/read/link-page-then.js';
+import type { LinkRequest } from '../../graph/read/link-rows.js';
 import type { Link } from '../../vocabulary/link.js';
 import { type ReadAhead, readAhead } from '../ahead/ahead.js';
 import type { Context } from '../context.js';

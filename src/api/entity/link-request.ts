@@ -1,6 +1,6 @@
 import { asksStatus, edgeFields, targetFields } from '../../graph/read/entity-fields.js';
 import type { OrderKey } from '../../graph/read/keyset.js';
-import { type LinkRequest, linkOrder } from '../../graph/read/link-page.js';
+import { type LinkRequest, linkOrder } from '../../graph/read/link-rows.js';
 import type { EndOrder } from '../../graph/read/relation-ranges.js';
 import type { Link } from '../../vocabulary/link.js';
 import { RELATION_STATUSES } from '../../vocabulary/relation-status.js';

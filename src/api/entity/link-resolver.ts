@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, type ClassType, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { positionOf } from '../../graph/read/keyset.js';
-import type { LinkRequest, LinkRow } from '../../graph/read/link-page.js';
+import type { LinkRow } from '../../graph/read/link-page.js';
+import type { LinkRequest } from '../../graph/read/link-rows.js';
 import { ENTITY_KINDS } from '../../vocabulary/entity-kind.js';
 import { type Link, linksOf } from '../../vocabulary/link.js';
 import { keysOf } from '../../vocabulary/term.js';

@@ -2,6 +2,7 @@ import type { Parameters, Row } from '../statement.js';
 import type { Parent } from './beneath.js';
 import { fromTheStart, type OrderKey, orderBy, rangesAfter, tieBroken } from './keyset.js';
 import type { List } from './list.js';
+import { furtherAsked } from './planned-apart.js';
 
 /**
  * One way from a parent into a list: a range of the index (key, ...fixed, ...order, id), which must be in cypher/schema.cypher.
@@ -28,9 +29,17 @@ export interface Standing {
   at: string;
 }
 
+/** The rows of one branch: Cypher up to where it returns `given`, `n` and the keys of its order. */
+export interface Range {
+  cypher: string;
+  given: string;
+  /** Whether they come in their order and no more than $limit, as those of several ranges together do not. */
+  inOrder: boolean;
+}
+
 /**
- * The Cypher of the rows of one branch: with the parent in scope, gives `n` and the keys of its order, no more than $limit rows of each of
- * the branch's ranges, in the order of the index.
+ * The Cypher of the rows of one branch, with the parent in scope: no more than $limit rows of each of the branch's ranges, in the order of
+ * the index.
  *
  * @param order the branch's, with the id, in the direction of reading
  * @param continued whether the page continues beyond $beyond0, $beyond1, …
@@ -42,23 +51,31 @@ export function rangeOf(
   { number, parent, at }: Standing,
   continued: boolean,
   predicate: readonly string[],
-): string {
-  const [n, way] = [`${at}n`, `${at}way`];
+): Range {
+  const n = `${at}n`;
+  const ways = waysOf(branch, number, at);
+  const isOneWay = branch.fixed === undefined || branch.fixed.values.length === 1;
+  const way = isOneWay ? `${ways}[0]` : `${at}way`;
   const sorted = [...leadOf(branch).map((property) => ({ property, direction: order[0]!.direction })), ...order];
   const places = continued ? rangesAfter(n, order, (key) => `$${at}beyond${key}`) : [fromTheStart(n, order)];
   const ranges = places.map(
     (place) => `${matchOf(list, branch, parent.id, n)}
-      WHERE ${[...held(branch, parent.id, n, way), place, ...predicate].join(' AND ')}`,
+      WHERE ${[...held(branch, parent.id, n, way), place].join(' AND ')}${furtherAsked(n, predicate)}`,
   );
   const inOrder = `${n} ORDER BY ${orderBy(n, sorted)} LIMIT $${at}limit`;
-  const given = `RETURN ${n}, ${order.map(({ property }, key) => `${n}.${property} AS ${at}key${key}`).join(', ')}`;
-  if (branch.fixed === undefined && ranges.length === 1) return `${ranges[0]}\n    WITH ${inOrder}\n    ${given}`;
-  return `UNWIND ${waysOf(branch, number, at)} AS ${way}
-    CALL (${parent.variable}, ${way}) {
-      ${ranges.map((range) => `${range}\n      RETURN ${inOrder}`).join('\n      UNION ALL\n      ')}
-    }
-    ${given}`;
+  const given = `${n}, ${order.map(({ property }, key) => `${n}.${property} AS ${at}key${key}`).join(', ')}`;
+  if (isOneWay && ranges.length === 1) return { cypher: `${ranges[0]}\n    WITH ${inOrder}`, given, inOrder: true };
+  const together = ranges.map((range) => `${range}\n      RETURN ${inOrder}`).join('\n      UNION ALL\n      ');
+  const cypher = `UNWIND ${ways} AS ${at}way
+    CALL (${parent.variable}, ${at}way) {
+      ${together}
+    }`;
+  return { cypher, given, inOrder: false };
 }
+
+/** Ranges one after another, as one subquery. */
+export const unionOf = (ranges: readonly Range[]): string =>
+  ranges.map(({ cypher, given }) => `${cypher}\n    RETURN ${given}`).join('\n    UNION ALL\n    ');
 
 const leadOf = ({ key, fixed }: Branch): string[] =>
   typeof key === 'string' ? [key, ...(fixed?.properties ?? [])] : [];

@@ -6,7 +6,8 @@ import { targetFieldsThen } from './fields-then.js';
 import { predicateOf } from './filter.js';
 import { heldAsOf } from './held-as-of.js';
 import { fromTheStart, orderBy, rangesAfter } from './keyset.js';
-import { type LinkRequest, type LinkRow, linkOrder } from './link-page.js';
+import type { LinkRow } from './link-page.js';
+import { type LinkRequest, linkOrder } from './link-rows.js';
 import { statesThen, thenStatement } from './loaded-then.js';
 
 /** Pages of one link for any number of entities as they were loaded at the reader's data version, by one statement: as readLinkPages. */

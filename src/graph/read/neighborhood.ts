@@ -3,7 +3,7 @@ import type { RelationTypeName } from '../../vocabulary/relation-type.js';
 import type { Reader } from '../connection.js';
 import type { Parameters, Statement } from '../statement.js';
 import { PARENT, type Parent } from './beneath.js';
-import { rangeOf, ways } from './branch.js';
+import { rangeOf, unionOf, ways } from './branch.js';
 import type { Filter } from './filter.js';
 import { tieBroken } from './keyset.js';
 import { thenStatement } from './loaded-then.js';
@@ -134,7 +134,7 @@ export function rangesAround(request: Around, end: End, parent: Parent, ...more:
   const ranges = branches.map((branch, number) =>
     rangeOf(RELATION_LIST, branch, tieBroken(branch.order), { number, parent, at: '' }, false, [...predicate, ...more]),
   );
-  return { ranges: ranges.join('\n  UNION ALL\n  '), parameters: { ...params, ...ways(branches), limit: NO_LIMIT } };
+  return { ranges: unionOf(ranges), parameters: { ...params, ...ways(branches), limit: NO_LIMIT } };
 }
 
 function rangesAroundThen(request: NeighborhoodRequest, end: End, ...more: string[]) {

@@ -2,10 +2,12 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
 import { type Beneath, PARENT, type Parent } from './beneath.js';
-import { type Branch, held, matchOf, rangeOf, ways, waysOf } from './branch.js';
+import { type Branch, held, matchOf, type Range, rangeOf, unionOf, ways, waysOf } from './branch.js';
+import { compiled } from './compiled.js';
 import { type Filter, predicateOf } from './filter.js';
 import { fromTheStart, inDirection, type Position, reversed, tieBroken } from './keyset.js';
 import type { List } from './list.js';
+import { furtherAsked } from './planned-apart.js';
 
 /** A page of a list for each of many parents: what is asked, the same for all of them. */
 export interface EachRequest {
@@ -56,7 +58,7 @@ export async function countOfEach(
   const counted = branches.map(
     (branch, number) => `UNWIND ${waysOf(branch, number, '')} AS way
   ${matchOf(list, branch, 'parent', 'n')}
-  WHERE ${[...held(branch, 'parent', 'n', 'way'), fromTheStart('n', tieBroken(branch.order)), ...predicate].join(' AND ')}
+  WHERE ${[...held(branch, 'parent', 'n', 'way'), fromTheStart('n', tieBroken(branch.order))].join(' AND ')}${furtherAsked('n', predicate)}
   RETURN count(n) AS rows`,
   );
   const text = `UNWIND $parents AS parent
@@ -108,11 +110,15 @@ function rowsOfEach(
   const orders = branches.map(({ order }) => (from === 'START' ? tieBroken(order) : reversed(tieBroken(order))));
   const keys = orders[0]!.map((_, key) => `${at}key${key}`);
   const order = orders[0]!.map(({ direction }, key) => inDirection(keys[key]!, direction)).join(', ');
-  const parts = branches.map((branch, number) =>
+  const ranges = branches.map((branch, number) =>
     rangeOf(list, branch, orders[number]!, { number, parent, at }, beyond !== undefined, predicate),
   );
-  const cypher = `  CALL (${parent.variable}) {
-    ${parts.join('\n    UNION ALL\n    ')}
+  const [first, ...others] = ranges as [Range, ...Range[]];
+  const cypher =
+    others.length === 0 && first.inOrder
+      ? `  ${first.cypher}\n  WITH ${first.given}`
+      : `  CALL (${parent.variable}) {
+    ${unionOf(ranges)}
   }
   WITH ${at}n, ${keys.join(', ')} ORDER BY ${order} LIMIT $${at}limit`;
   const place = Object.fromEntries((beyond ?? []).map((value, key) => [`${at}beyond${key}`, value]));
@@ -132,8 +138,6 @@ export function asked(
   asOf: number | undefined,
   at = '',
 ): { predicate: string[]; params: Parameters } {
-  const predicate = predicateOf(filter, new Cypher.NamedNode(`${at}n`), list.fields, asOf);
-  if (!predicate) return { predicate: [], params: {} };
-  const { cypher, params } = new Cypher.Raw((environment) => environment.compile(predicate)).build({ prefix: at });
-  return { predicate: [cypher], params };
+  const { cypher, params } = compiled(predicateOf(filter, new Cypher.NamedNode(`${at}n`), list.fields, asOf), at);
+  return { predicate: cypher, params };
 }

@@ -16,6 +16,7 @@ import {
   tieBroken,
 } from './keyset.js';
 import { indexFor, type List } from './list.js';
+import { furtherAsked, isHardToPlan } from './planned-apart.js';
 
 export interface PageRequest {
   filter: Filter;
@@ -105,9 +106,16 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
   const { cypher, params } = new Cypher.Raw((environment) => {
     const asked = predicate && environment.compile(predicate);
     const places = position ? rangesAfter('n', order, (at) => `$beyond${at}`) : [fromTheStart('n', order)];
+    const apart = named && asked !== undefined && isHardToPlan([asked]);
+    // the keys that the hint needs are named before it
+    const led = lead.map((property, at) => `n.${property} = $lead${at}`);
+    const where = (place: string) =>
+      apart
+        ? `${[...led, place].join(' AND ')}${furtherAsked('n', [asked])}`
+        : [asked, place].filter(Boolean).join(' AND ');
     const ranges = places.map(
       (place) => `  MATCH (n:${list.label})${hint}
-  WHERE ${[asked, place].filter(Boolean).join(' AND ')}
+  WHERE ${where(place)}
   RETURN n, ${keyed} ORDER BY ${orderBy('n', keys)} LIMIT $limit`,
     );
     const walked = ranges.join('\n  UNION ALL\n');
@@ -125,9 +133,10 @@ WITH * ORDER BY ${merged} LIMIT $limit${deeper.calls}
 RETURN n {${propertiesOf(properties, order)}} AS node${beneath.length > 0 ? `, ${deeper.lists} AS beneath` : ''} ORDER BY ${merged}`;
   }).build();
   const beyond = Object.fromEntries((position ?? []).map((value, at) => [`beyond${at}`, value]));
+  const leading = Object.fromEntries(lead.map((property, at) => [`lead${at}`, fixed.get(property)]));
   return {
     statement: { name: list.name, text: cypher, columns: columnsOf(beneath) },
-    parameters: { ...params, ...beyond, ...deeper.params, ...entry?.params, limit: request.size + 1 },
+    parameters: { ...params, ...beyond, ...leading, ...deeper.params, ...entry?.params, limit: request.size + 1 },
   };
 }
 

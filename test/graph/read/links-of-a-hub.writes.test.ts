@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import type { Graph } from '../../../src/graph/connection.js';
 import { edgeFields, targetFields } from '../../../src/graph/read/entity-fields.js';
 import type { Filter } from '../../../src/graph/read/filter.js';
-import {
-  countLinks,
-  type LinkRequest,
-  linkOrder,
-  linkPageStatement,
-  readLinkPages,
-} from '../../../src/graph/read/link-page.js';
+import { countLinks, linkPageStatement, readLinkPages } from '../../../src/graph/read/link-page.js';
+import { type LinkRequest, linkOrder } from '../../../src/graph/read/link-rows.js';
 import {
   countOfEach,
   type EachRequest,

@@ -1,0 +1,173 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Link } from '../../vocabulary/link.js';
+import type { Parameters } from '../statement.js';
+import type { Parent } from './beneath.js';
+import { all } from './comparison.js';
+import { compiled } from './compiled.js';
+import { type Filter, type FilterFields, predicateOf } from './filter.js';
+import { heldAsOf } from './held-as-of.js';
+import { fromTheStart, type OrderKey, orderBy, type Position, rangesAfter, reversed } from './keyset.js';
+import { isHardToPlan, plannedApart } from './planned-apart.js';
+import type { EndOrder } from './relation-ranges.js';
+
+/** What is asked of one link field, the same for every entity that it is asked of. */
+export interface LinkRequest {
+  link: Link;
+  /** Asked of the entity at the other end. */
+  filter: Filter;
+  fields: FilterFields;
+  /** Statuses of the relations that may show. */
+  statuses: readonly string[];
+  /** Asked of the relation. */
+  edge: Filter;
+  edgeFields: FilterFields;
+  asOf?: number | undefined;
+  by: EndOrder;
+  size: number;
+  from: 'START' | 'END';
+  beyond?: Position | undefined;
+  /** Properties to read of the entity at the other end, and of the relation. */
+  nodeProperties: readonly string[];
+  relationProperties: readonly string[];
+}
+
+/** The rows of one parent's page, `r` and `n`; all names begin with `at`. */
+export function linkRows(request: LinkRequest, parent: Parent, at = '') {
+  const { link } = request;
+  const [r, n] = [`${at}r`, `${at}n`];
+  const order = linkOrder(link, request);
+  const { params, ...asked } = conditions(request, at);
+  const found = (isAlong(link) ? rowsAlong : rowsInRanges)(request, parent, asked, at);
+  const cypher = `${found.cypher}
+  WITH ${r}, ${n} ORDER BY ${orderBy(r, order)} LIMIT $${at}limit`;
+  const relation = [...new Set(['id', ...order.map((key) => key.property), ...request.relationProperties])];
+  const node = [...new Set(['id', 'kind', ...request.nodeProperties])];
+  const beyond = Object.fromEntries((request.beyond ?? []).map((value, key) => [`${at}beyond${key}`, value]));
+  return {
+    cypher,
+    columns: { relation: `${r} {${fieldsOf(relation)}}`, node: `${n} {${fieldsOf(node)}}` },
+    params: { ...params, ...beyond, ...found.params, [`${at}limit`]: request.size + 1 },
+  };
+}
+
+/** A thing lies in one place at a time: what leads out of it is few, and the relationships themselves say all that is asked of them. */
+const isAlong = ({ single, direction }: Link): boolean => single && direction === 'OUT';
+
+/** The rows of a link by the relationships that lead out of the parent. */
+function rowsAlong({ link, statuses }: LinkRequest, parent: Parent, { relation, node }: Conditions, at: string): Found {
+  const [r, n] = [`${at}r`, `${at}n`];
+  return {
+    cypher: `  MATCH (${parent.node})-[${r}:${link.types.join('|')}]->(${n}:${link.targets.join('|')})
+  WHERE ${[`${r}.status IN $${at}statuses`, ...relation, ...node].join(' AND ')}`,
+    params: { [`${at}statuses`]: statuses },
+  };
+}
+
+/** The rows of a link by ranges of its index on Relation, each no further than the page. */
+function rowsInRanges(request: LinkRequest, { variable, id }: Parent, asked: Conditions, at: string): Found {
+  const { link } = request;
+  const [r, n, way] = [`${at}r`, `${at}n`, `${at}way`];
+  const order = linkOrder(link, request);
+  const { match, fixed, keyed } = rangeOf(request, id, at);
+  const lead = keyed.map((property) => ({ property, direction: order[0]!.direction }));
+  const places = request.beyond ? rangesAfter(r, order, (key) => `$${at}beyond${key}`) : [fromTheStart(r, order)];
+  const ranges = places.map(
+    (place) => `    ${match}
+    WHERE ${fixed} AND ${place}
+    ${otherEnd(link, '', asked, at)}
+    RETURN ${r}, ${n} ORDER BY ${orderBy(r, [...lead, ...order])} LIMIT $${at}limit`,
+  );
+  return {
+    cypher: `  UNWIND $${at}ways AS ${way}
+  CALL (${variable}, ${way}) {
+${ranges.join('\n    UNION ALL\n')}
+  }`,
+    params: { [`${at}ways`]: waysOf(request) },
+  };
+}
+
+/** From relations that are found to the entities at their other end, each with what is asked of it. */
+function otherEnd(link: Link, before: string, { relation, node }: Conditions, at = ''): string {
+  const [r, n] = [`${at}r`, `${at}n`];
+  const further = isHardToPlan(node)
+    ? `\n    ${plannedApart(`${before}${r}, ${n}`, node)}`
+    : node.length > 0
+      ? ` WHERE ${node.join(' AND ')}`
+      : '';
+  return `${plannedApart(`${before}${r}`, relation)} MATCH (${n}:Entity {id: ${r}.${ends(link).there}})${further}`;
+}
+
+/** All rows of every `parent` among `$parents`, in no order: `r` and `n`. */
+export function allLinkRows(request: LinkRequest): Found {
+  const { params, ...asked } = conditions(request);
+  const { match, fixed } = rangeOf(request, 'parent');
+  return {
+    cypher: `UNWIND $ways AS way
+${match}
+WHERE ${fixed} AND ${fromTheStart('r', linkOrder(request.link, request))}
+${otherEnd(request.link, 'parent, ', asked)}`,
+    params: { ...params, ways: waysOf(request) },
+  };
+}
+
+interface Found {
+  cypher: string;
+  params: Parameters;
+}
+
+/** The range of an index that each way into a link is: the index, and what it fixes. */
+function rangeOf(request: LinkRequest, parent: string, at = ''): { match: string; fixed: string; keyed: string[] } {
+  const [r, way] = [`${at}r`, `${at}way`];
+  const { here, there } = ends(request.link);
+  const ofKind = request.link.targets.length > 0;
+  const keyed = [here, 'type', ...(ofKind ? [`${there}Kind`] : []), 'status'];
+  const index = [...keyed, ...linkOrder(request.link, request).map((key) => key.property)];
+  const fixed = [
+    `${r}.${here} = ${parent} AND ${r}.type = ${way}.type AND ${r}.status = ${way}.status`,
+    ...(ofKind ? [`${r}.${there}Kind = ${way}.kind`] : []),
+  ].join(' AND ');
+  return { match: `MATCH (${r}:Relation) USING INDEX SEEK ${r}:Relation(${index.join(', ')})`, fixed, keyed };
+}
+
+/** The keys of a link's order, in the direction of reading. */
+export function linkOrder(link: Link, { by, from }: Pick<LinkRequest, 'by' | 'from'>): OrderKey[] {
+  const first = by.field === 'NAME' ? `${ends(link).there}Name` : 'year';
+  const keys: OrderKey[] = [first, 'id'].map((property) => ({ property, direction: by.direction }));
+  return from === 'START' ? keys : reversed(keys);
+}
+
+const ends = (link: Link) => (link.direction === 'OUT' ? { here: 'from', there: 'to' } : { here: 'to', there: 'from' });
+
+const fieldsOf = (properties: readonly string[]) =>
+  [...new Set(properties)].map((property) => `.${property}`).join(', ');
+
+function waysOf({ link, statuses }: LinkRequest) {
+  const kinds = link.targets.length > 0 ? link.targets : [null];
+  return link.types.flatMap((type) => kinds.flatMap((kind) => statuses.map((status) => ({ type, kind, status }))));
+}
+
+interface Conditions {
+  relation: string[];
+  node: string[];
+}
+
+/** What is asked of relation and node beyond the index's keys: that the relation holds, and what the filters ask. */
+function conditions(
+  { link, filter, fields, edge, edgeFields, asOf }: LinkRequest,
+  at = '',
+): Conditions & { params: Parameters } {
+  const r = `${at}r`;
+  const current =
+    asOf === undefined ? `${r}.knownUntil = 9999` : `${r}.knownFrom <= $${at}asOf AND ${r}.knownUntil > $${at}asOf`;
+  const end = new Cypher.NamedNode(`${at}n`);
+  const node = compiled(
+    all([predicateOf(filter, end, fields, asOf), link.ofCodes && asOf !== undefined ? heldAsOf(end, asOf) : undefined]),
+    `${at}n`,
+  );
+  const relation = compiled(predicateOf(edge, new Cypher.NamedNode(r), edgeFields, asOf), r);
+  return {
+    relation: [current, ...relation.cypher],
+    node: node.cypher,
+    params: { ...node.params, ...relation.params, ...(asOf === undefined ? {} : { [`${at}asOf`]: asOf }) },
+  };
+}
