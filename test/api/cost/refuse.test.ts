@@ -111,6 +111,20 @@ test('a filter that goes through what many things share is dear: each of its lin
   );
 });
 
+test('relations of a whole country may be counted by what there is little of, not by the things at their ends and the different ends of each', async () => {
+  const groups = (by: string, numbers: string, order = '') =>
+    found(`{ relationGroups(by: [${by}]${order}, limit: 5) { ${numbers} } }`);
+  expect(await groups('TYPE, TOWN, YEAR', 'count')).toBeNull();
+  expect(await groups('TYPE', 'count distinctFrom distinctTo')).toBeNull();
+  expect(await groups('FROM, TO', 'count')).toBeNull();
+  const dear = /^cost: expected/;
+  expect(await groups('TYPE, TOWN, FROM, FROM_KIND, YEAR, TO, TO_KIND', 'count')).toMatch(dear);
+  expect(await groups('FROM', 'count distinctFrom distinctTo')).toMatch(dear);
+  const byDifferent = ', orderBy: [{ field: DISTINCT_TO }, { field: DISTINCT_FROM }]';
+  expect(await groups('FROM', 'count', byDifferent)).toMatch(dear);
+  expect(await groups('FROM', 'count', ', orderBy: [{ field: COUNT }]')).toBeNull();
+});
+
 test('many rows with many values are dear, and sentences dearer', async () => {
   const query = (value: string) =>
     `{ observations(first: 100) { nodes { subject { observations(first: 100) { nodes { ${value} } } } } } }`;
