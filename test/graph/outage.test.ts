@@ -39,3 +39,9 @@ it('a mistake in a statement is not taken for an outage', () => {
   const mistake = new neo4j.Neo4jError('Invalid input', code, '42N01', '', {} as never);
   expect(asUnavailable(mistake)).toBe(mistake);
 });
+
+it('a statement that takes all the memory there is says that less can be asked', () => {
+  const code = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+  const full = new neo4j.Neo4jError('The allocation of an extra 2.0 MiB would use more', code, '51N', '', {} as never);
+  expect(asUnavailable(full)).toMatchObject({ message: 'The database has not the memory for this now; ask for less' });
+});
