@@ -55,8 +55,15 @@ export async function loadInBulk(
       await graph.close();
       await server.release();
     }
-    sayProgress('Importing: the local database stops for it');
-    await timed(stages, 'import', () => fillLocalServer(settings, load.files, scratch, sayProgress));
+    sayProgress('The local database stops for the import');
+    await timed(stages, 'import', async () => {
+      const stopping = performance.now();
+      await fillLocalServer(settings, load.files, scratch, sayProgress, () => {
+        stages.stopping = (performance.now() - stopping) / 1_000;
+        sayProgress('Importing');
+      });
+    });
+    stages.import! -= stages.stopping!;
     await finish(settings, load, stages);
     return bulkTable(load, stages);
   } finally {

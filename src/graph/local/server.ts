@@ -109,6 +109,7 @@ export function resetLocalServer(settings: LocalSettings, progress: Progress = s
  * asked to keep it.
  *
  * @param scratch a folder for what the import is told and what it reports
+ * @param onStopped told when the server has stopped and the import begins
  * @throws XiangtuError when somebody uses the server, or when the import fails
  */
 export async function fillLocalServer(
@@ -116,6 +117,7 @@ export async function fillLocalServer(
   files: ImportFiles,
   scratch: string,
   progress: Progress = silent,
+  onStopped: () => void = () => undefined,
 ): Promise<void> {
   const folder = open(settings);
   const kept = await inTurn(folder, progress, async () => {
@@ -123,6 +125,7 @@ export async function fillLocalServer(
     if (status.state === 'RUNNING' && status.users.length > 0) throw stillInUse(status.users);
     await stop(folder, progress);
     await refuseForeign(folder);
+    onStopped();
     await importInto(folder, settings, files, scratch, progress);
     return status.state === 'RUNNING' && status.kept;
   });

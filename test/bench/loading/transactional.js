@@ -63,6 +63,7 @@ export const inTurn = (home, folder, say) =>
     return { reports: loads.length, rate: rateOf(loads), quarters: quarters.map(rateOf) };
   });
 
-const factsOf = ({ claims, observations, relations }) => claims.total + observations.total + relations.total;
+/** What several reports say is one fact. */
+const factsOf = ({ claims, observations, relations }) => claims.added + observations.added + relations.added;
 const sum = (list) => list.reduce((total, each) => total + each, 0);
 const rateOf = (loads) => sum(loads.map(({ facts }) => facts)) / sum(loads.map(({ seconds }) => seconds));

@@ -68,6 +68,6 @@ function markdownOf({ report, oneByOne, bulk }) {
       `the ${oneByOne.reports} reports ${oneByOne.quarters.map(whole).join(', ')}.`,
     `By the bulk way into an empty database (reach of the import: ${whole(REACH.rate)} a second):`,
     [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n'),
-    "The import's seconds include the stop of the database and the start of Java; verifying uses as many threads as there are processors.",
+    "A fact that several reports say is counted once. The import's seconds include the start of Java. Verifying uses as many threads as there are processors.",
   ].join('\n\n');
 }
