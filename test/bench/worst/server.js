@@ -1,7 +1,8 @@
 /**
- * The API in a process of its own, as `xiangtu start` serves it, keeping no answers; it times each statement that it runs. Its parent asks
- * over HTTP, and by messages for what lies behind: `statements` run since the last such message, with the db hits of the slowest where
- * `profile` is set; `forget` has Neo4j forget its plans.
+ * The API in a process of its own, as `xiangtu start` serves it but for two things: it keeps no answers, and it joins statements from the
+ * first asking on, not only when the database has planned them. It times each statement that it runs. Its parent asks over HTTP, and by
+ * messages for what lies behind: `statements` run since the last such message, with the db hits of the slowest where `profile` is set;
+ * `forget` has Neo4j forget its plans.
  */
 import { contextOf } from '../../../dist/api/context.js';
 import { createHttpServer } from '../../../dist/api/http.js';
