@@ -1,4 +1,5 @@
 import type { DraftObservation } from '../../../src/report/draft/draft.js';
+import { indicator } from '../invented-facts.js';
 
 /** A figure as a draft finds it: whose value stands at `value`, actual, of the town and of the whole year 2031, but for what is said. */
 export const draftedFigure = (
@@ -11,7 +12,7 @@ export const draftedFigure = (
   doubt: null,
   quote: value,
   subject: { entity: 'town', span: null },
-  indicator: { name, en: null, aliases: [], measure: unit === '元' ? 'AMOUNT' : 'COUNT', unit, additive: true },
+  indicator: indicator(name, unit, { en: null }),
   value,
   unit: null,
   per: null,
