@@ -2,7 +2,7 @@ import {
   defaultFieldResolver,
   type FieldNode,
   type GraphQLField,
-  type GraphQLSchema,
+  GraphQLSchema,
   getArgumentValues,
   isObjectType,
   lexicographicSortSchema,
@@ -16,11 +16,13 @@ const argumentsOfFields = new WeakMap<Field, Field['args']>();
 
 /**
  * The schema for execution alone, in which each field reads its arguments once for all its parents. GraphQL itself reads them for each
- * parent anew, and goes through every field of a filter's input types for it: a tenth of a nested question. It knows of no arguments beneath
- * the root, so that validation and introspection need the schema that it was made of.
+ * parent anew, and goes through every field of a filter's input types for it: a tenth of a nested question. It knows of no arguments of
+ * objects beneath the root, though their interfaces have them: so it is no valid schema by itself, and validation and introspection need
+ * the one that it was made of.
  */
 export function readingArgumentsOnce(schema: GraphQLSchema): GraphQLSchema {
-  const executed = lexicographicSortSchema(schema); // a copy, whose order nobody sees
+  const copy = lexicographicSortSchema(schema); // nobody sees its order
+  const executed = new GraphQLSchema({ ...copy.toConfig(), assumeValid: true });
   for (const type of Object.values(executed.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || type === executed.getQueryType()) continue;
     for (const field of Object.values(type.getFields())) if (field.args.length > 0) readOnce(field);
@@ -34,7 +36,7 @@ function readOnce(field: Field): void {
   field.args = [];
   field.resolve = (root, _none, context, info) => {
     const values = onceAField(info, 'arguments', () => argumentsOf(field, info.fieldNodes[0]!, info.variableValues));
-    return resolve(root, values, context, info);
+    return resolve(root, Object.freeze(values), context, info);
   };
 }
 

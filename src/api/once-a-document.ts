@@ -3,27 +3,29 @@ import { LRUCache } from 'lru-cache';
 
 type Info = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>;
 
-/** How large all that is kept may be together: characters of keys, and as much as WEIGHT for what each stands for. */
-const MOST = 16_000_000;
-const WEIGHT = 4_000;
+/** How large all that is kept may be together, in about characters. */
+const MOST = 32_000_000;
+/** What a thing holds beside its key: Cypher, and the document, of which the smallest slice holds the whole, with copies of its literals. */
+const WEIGHT = 8_000;
+const COPIES = 3;
+/** What is larger is not worth the many that it would drive out. */
+const LARGEST = MOST / 100;
 
-const kept = new LRUCache<string, { made: unknown }>({
-  maxSize: MOST,
-  sizeCalculation: (_, key) => key.length + WEIGHT,
-});
+const kept = new LRUCache<string, { made: unknown }>({ maxSize: MOST });
 
 /**
  * What is made of a part of a document, kept beyond the request: Apollo keeps the documents that it has parsed, and a front end asks the
  * same one again and again, with another id at its root. Nothing is kept when `make` throws.
  *
- * @param part with the values of the variables in it all that is made depends on, beside `of`; the caller must not change what is made
+ * @param part with the values of the variables in it all that is made depends on, beside `of`; nobody may change what is made: requests share it
  */
 export function onceADocument<Made>(part: ASTNode, info: Info, of: string, make: () => Made): Made {
   const key = `${numberOf(part)} ${of} ${valuesIn(part, info)}`;
   const known = kept.get(key);
   if (known !== undefined) return known.made as Made;
   const made = make();
-  kept.set(key, { made });
+  const size = key.length + WEIGHT + COPIES * (part.loc?.source.body.length ?? 0);
+  if (size <= LARGEST) kept.set(key, { made }, { size });
   return made;
 }
 
@@ -50,11 +52,21 @@ function numberOf(part: ASTNode): number {
 
 /** The values of the variables that a part names; one that was left out is not the same as null. */
 function valuesIn(part: ASTNode, { fragments, variableValues }: Info): string {
-  const names = variablesIn(part, fragments);
-  return names.length === 0 ? '' : JSON.stringify(names.map((name) => [variableValues[name]].filter(isGiven)));
+  return variablesIn(part, fragments)
+    .map((name) => textOf(variableValues, name))
+    .join();
 }
 
-const isGiven = (value: unknown): boolean => value !== undefined;
+const texts = new WeakMap<object, Map<string, string>>();
+
+/** A variable's value as text, written once an operation: many of its fields can name a large one. */
+function textOf(variableValues: Info['variableValues'], name: string): string {
+  const known = texts.get(variableValues) ?? new Map<string, string>();
+  texts.set(variableValues, known);
+  const text = known.get(name) ?? JSON.stringify(variableValues[name]) ?? 'left out';
+  known.set(name, text);
+  return text;
+}
 
 const named = new WeakMap<ASTNode, readonly string[]>();
 

@@ -7,7 +7,7 @@ const made = new WeakMap<object, Map<string, unknown>>();
 
 /**
  * What a field makes of its arguments and selection, made once for all parents: within one operation GraphQL hands all parents of a type
- * the same list of nodes for a field.
+ * the same list of nodes for a field. Kept for other requests with the same document and variables: nobody may change it.
  *
  * @param of what is made, and all else beside arguments and selection that it depends on
  */

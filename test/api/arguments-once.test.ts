@@ -3,6 +3,7 @@ import {
   GraphQLError,
   GraphQLInputObjectType,
   GraphQLInt,
+  GraphQLInterfaceType,
   GraphQLList,
   GraphQLObjectType,
   GraphQLScalarType,
@@ -27,13 +28,16 @@ function schemaOfVillages() {
     },
   });
   const CropFilter = new GraphQLInputObjectType({ name: 'CropFilter', fields: { season: { type: season } } });
+  const args = { filter: { type: CropFilter }, first: { type: GraphQLInt, defaultValue: 3 } };
+  const Place = new GraphQLInterfaceType({ name: 'Place', fields: { crops: { type: GraphQLString, args } } });
   const Village = new GraphQLObjectType({
     name: 'Village',
+    interfaces: [Place],
     fields: {
       name: { type: GraphQLString },
       crops: {
         type: GraphQLString,
-        args: { filter: { type: CropFilter }, first: { type: GraphQLInt, defaultValue: 3 } },
+        args,
         resolve: ({ name }, { filter, first }) => `${name} ${filter?.season} ${first}`,
       },
     },

@@ -67,3 +67,18 @@ test('nothing is kept of what could not be made', () => {
   expect(refused).toThrow('no such order');
   expect(ask()).toEqual({ times: 1 });
 });
+
+test('what holds a large document is not kept: a few would fill the memory', () => {
+  const { ask, times } = madeOf(`{ villages(named: "${'溪'.repeat(200_000)}") { name } }`);
+  ask();
+  ask();
+  expect(times()).toBe(2);
+});
+
+test('of many documents the last used are kept', () => {
+  const first = madeOf('{ villages { name } }');
+  first.ask();
+  for (let at = 0; at < 200; at += 1) madeOf(`{ villages(named: "${at}${'溪'.repeat(80_000)}") { name } }`).ask();
+  first.ask();
+  expect(first.times()).toBe(2);
+});

@@ -70,12 +70,11 @@ function shareOf({ equals, among }: Conditions): number {
 /** What a list costs of `among` rows: nothing beyond its page where it asks nothing of them. */
 async function looksThrough(field: FieldAsked, among: number, label: string, sizes: Sizes): Promise<number> {
   const conditions = conditionsOf(field);
-  const { asOf, asKnownAt, orderBy } = field.args;
+  const { asOf, asKnownAt } = field.args;
   const asks = conditionsCount(conditions) > 0 || asOf !== undefined || asKnownAt !== undefined;
-  const isSorted = Array.isArray(orderBy) && orderBy.length > 1;
   const selected = new Set(field.fields.map(({ definition }) => definition.name));
   const counts = selected.has('totalCount') && (asks || field.parent.name !== 'Query');
-  const pages = [...selected].some((name) => name !== 'totalCount') && (asks || isSorted);
+  const pages = [...selected].some((name) => name !== 'totalCount') && asks;
   const passes = Number(counts) + Number(pages);
   return passes === 0 ? 0 : passes * among * (await looksEach(conditions, label, sizes));
 }

@@ -1,7 +1,7 @@
 import { asksStatus, edgeFields, targetFields } from '../../graph/read/entity-fields.js';
 import type { OrderKey } from '../../graph/read/keyset.js';
 import { type LinkRequest, linkOrder } from '../../graph/read/link-rows.js';
-import type { EndOrder } from '../../graph/read/relation-ranges.js';
+import { END_ORDERS, type EndOrder } from '../../graph/read/relation-ranges.js';
 import type { Link } from '../../vocabulary/link.js';
 import { RELATION_STATUSES } from '../../vocabulary/relation-status.js';
 import { keysOf } from '../../vocabulary/term.js';
@@ -28,7 +28,7 @@ export function linkRequest(link: Link, args: LinkArgs, selected: Selected, asOf
     filter: args.filter ?? {},
     edge: args.edge ?? {},
     statuses: args.status ?? (asksStatus(args.edge) ? ANY_STATUS : link.statuses),
-    by: oneOrder(args.orderBy as EndOrder[] | undefined, BY_NAME),
+    by: oneOrder(args.orderBy as EndOrder[] | undefined, BY_NAME, END_ORDERS),
     size,
     from,
     nodeProperties: entityProperties(selectedUnder(selected, ['edges', 'node'], ['nodes'])),

@@ -35,26 +35,28 @@ export function orderType(name: string, orders: Orders): ClassType<Order> {
   return NamedOrder;
 }
 
-/** The keys of the order asked for, or of the usual one. */
+/** The keys of the order asked for, or of the usual one; rows that are equal in it stand in the order of their ids. */
 export function orderKeys(asked: readonly Order[] | null | undefined, orders: Orders, usual: Order): OrderKey[] {
-  const { field, direction } = oneOrder(asked, usual);
+  const { field, direction } = oneOrder(asked, usual, Object.keys(orders));
   return [{ property: orders[field]!.property, direction }];
 }
 
 /**
- * The order asked for, or the usual one. Each has an index of its own; several at once have none.
+ * The order asked for, or the usual one: an index serves one at a time.
  *
+ * @param choices the words that there are
  * @throws BadInput for several
  */
 export function oneOrder<Asked extends Pick<Order, 'field'>>(
   asked: readonly Asked[] | null | undefined,
   usual: Asked,
+  choices: readonly string[],
 ): Asked {
   const [order = usual, ...more] = asked ?? [];
   if (more.length === 0) return order;
   throw new BadInput(
     'orderBy',
     asked!.map(({ field }) => field),
-    'one order at a time: rows that are equal in it stand in the order of their ids',
+    `one order at a time: ${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`,
   );
 }

@@ -57,7 +57,7 @@ export class ObservationGroupsResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     requireFromOneTo(MOST_GROUPS, 'limit', limit);
-    const order = oneOrder(orderBy, BY_KEYS);
+    const order = oneOrder(orderBy, BY_KEYS, ['COUNT', 'KEYS']);
     const selected = selectedUnder(info, []);
     const sums = ['sum', 'sumUnit', 'sumQualifier', 'sumReason'].some((field) => selected.has(field));
     const rows = await readObservationGroups(context.reader, {

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root, registerEnumType } from 'type-graphql';
 import type { Filter } from '../../graph/read/filter.js';
 import { knownAsOf, RELATION_LIST, withoutEnds } from '../../graph/read/relation-list.js';
-import { type End, type EndOrder, relationRanges } from '../../graph/read/relation-ranges.js';
+import { END_ORDERS, type End, type EndOrder, relationRanges } from '../../graph/read/relation-ranges.js';
 import { pageAsOf } from '../as-of.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
@@ -64,7 +64,11 @@ function relationsOfEach(args: EntityRelationsArgs, selected: Selected, asOf: nu
   return {
     name: 'Entity.relations',
     list: RELATION_LIST,
-    branches: relationRanges(args.direction as End, oneOrder(args.orderBy as EndOrder[] | undefined, BY_NAME), filter),
+    branches: relationRanges(
+      args.direction as End,
+      oneOrder(args.orderBy as EndOrder[] | undefined, BY_NAME, END_ORDERS),
+      filter,
+    ),
     args,
     filter: { and: [filter, knownAsOf(asOf)] },
     asOf,

@@ -80,6 +80,8 @@ export interface Subqueries {
 }
 
 /**
+ * Composed once for as long as its caller keeps what it is made of: nobody may change what is given.
+ *
  * @param first what all names begin with, before a number: short, since the driver sends a statement with each request, in pieces of
  * 1,400 bytes
  */
@@ -92,7 +94,6 @@ export function subqueriesOf(variable: string, all: readonly Beneath[], first = 
   return subqueries;
 }
 
-/** Composed once for as long as its caller keeps what it is made of. */
 const composed = new WeakMap<readonly Beneath[], Map<string, Subqueries>>();
 
 function compose(variable: string, all: readonly Beneath[], first: string): Subqueries {

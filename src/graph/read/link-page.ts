@@ -13,7 +13,8 @@ export interface LinkRow extends Row {
 
 /**
  * Pages of one link for any number of entities, by one statement. Each way into a page (a relation type, a kind at the other
- * end, a status) is a range of an index on Relation, read no further than the page: it costs the pages, not the parents' degrees.
+ * end, a status) is a range of an index on Relation, read no further than the page: it costs the pages, not the parents' degrees. A single
+ * link that leads out is read along its relationships, which are few.
  * Gives up to `size` + 1 rows a parent: the one too many says that there are more.
  */
 export async function readLinkPages(

@@ -50,7 +50,10 @@ export function linkRows(request: LinkRequest, parent: Parent, at = '') {
   };
 }
 
-/** A thing lies in one place at a time: what leads out of it is few, and the relationships themselves say all that is asked of them. */
+/**
+ * A thing lies in one place at a time: what leads out of it is few. A single link is asked by year, from the start, with no property of
+ * the relation and with a kind at its end: all that a relationship says itself.
+ */
 const isAlong = ({ single, direction }: Link): boolean => single && direction === 'OUT';
 
 /** The rows of a link by the relationships that lead out of the parent. */

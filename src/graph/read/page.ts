@@ -16,7 +16,7 @@ import {
   tieBroken,
 } from './keyset.js';
 import { indexFor, type List } from './list.js';
-import { furtherAsked, isHardToPlan } from './planned-apart.js';
+import { isHardToPlan, plannedApart } from './planned-apart.js';
 
 export interface PageRequest {
   filter: Filter;
@@ -111,7 +111,7 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
     const led = lead.map((property, at) => `n.${property} = $lead${at}`);
     const where = (place: string) =>
       apart
-        ? `${[...led, place].join(' AND ')}${furtherAsked('n', [asked])}`
+        ? `${[...led, place].join(' AND ')}\n  ${plannedApart('n', [asked])}`
         : [asked, place].filter(Boolean).join(' AND ');
     const ranges = places.map(
       (place) => `  MATCH (n:${list.label})${hint}

@@ -9,9 +9,11 @@ import type { Direction } from './keyset.js';
 /** Which ends of a relation an entity may stand at. */
 export type End = 'OUT' | 'IN' | 'BOTH';
 
+/** What the relations of an entity can be ordered by. NAME: of the entity at the other end. */
+export const END_ORDERS = ['NAME', 'YEAR'] as const;
+
 export interface EndOrder {
-  /** NAME: of the entity at the other end. */
-  field: 'NAME' | 'YEAR';
+  field: (typeof END_ORDERS)[number];
   direction: Direction;
 }
 
