@@ -22,17 +22,17 @@ const BY_NAME: EndOrder = { field: 'NAME', direction: 'ASC' };
  */
 export function linkRequest(link: Link, args: LinkArgs, selected: Selected, asOf: number | undefined): LinkRequest {
   const { size, from, cursor } = pageWanted(args);
-  const onEdge = selectedUnder(selected, ['edges']);
+  const by = oneOrder(args.orderBy as EndOrder[] | undefined, BY_NAME, END_ORDERS);
   const request: LinkRequest = {
     ...common(link, asOf),
     filter: args.filter ?? {},
     edge: args.edge ?? {},
     statuses: args.status ?? (asksStatus(args.edge) ? ANY_STATUS : link.statuses),
-    by: oneOrder(args.orderBy as EndOrder[] | undefined, BY_NAME, END_ORDERS),
+    by,
     size,
     from,
     nodeProperties: entityProperties(selectedUnder(selected, ['edges', 'node'], ['nodes'])),
-    relationProperties: EDGE_FIELDS.filter((field) => onEdge.has(field)),
+    relationProperties: relationProperties(selected, link, by),
   };
   if (cursor) request.beyond = decodeCursor(cursor.argument, cursor.text, listOf(link), forwardsOf(request));
   return request;
@@ -50,6 +50,19 @@ export const singleRequest = (link: Link, selected: Selected, asOf: number | und
   nodeProperties: entityProperties(selectedUnder(selected, [])),
   relationProperties: [],
 });
+
+/** The properties of a relation that the edges are made of; its id and its place in the order only where cursors or quotes are asked for. */
+function relationProperties(selected: Selected, link: Link, by: EndOrder): string[] {
+  const onEdge = selectedUnder(selected, ['edges']);
+  const onPage = selectedUnder(selected, ['pageInfo']);
+  const said = EDGE_FIELDS.filter((field) => onEdge.has(field));
+  const isPlaced =
+    onPage.has('startCursor') ||
+    onPage.has('endCursor') ||
+    [...onEdge].some((field) => field !== 'node' && !said.some((each) => each === field));
+  const place = isPlaced ? ['id', ...linkOrder(link, { by, from: 'START' }).map(({ property }) => property)] : [];
+  return [...new Set([...place, ...said])];
+}
 
 /** How cursors name the list of a link. */
 export const listOf = (link: Link): string => `${link.on}.${link.field}`;

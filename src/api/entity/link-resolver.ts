@@ -107,9 +107,9 @@ function linkPage(request: LinkRequest, wanted: PageWanted, rows: readonly LinkR
   if (wanted.from === 'END') kept.reverse();
   const edges = kept.map(({ relation, node }) => ({
     ...relation,
-    relationId: relation.id,
+    relationId: relation?.id,
     node: nodeAsOf(node as LinkNode, request.asOf),
-    cursor: () => encodeCursor(listOf(request.link), forwards, positionOf(relation, forwards)),
+    cursor: () => encodeCursor(listOf(request.link), forwards, positionOf(relation!, forwards)),
   }));
   const more = rows.length > request.size;
   return { edges, nodes: edges.map((edge) => edge.node), pageInfo: pageInfo(edges, more, wanted) };

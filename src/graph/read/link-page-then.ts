@@ -24,7 +24,7 @@ CALL (parent) {
 ${linked}
   RETURN r, n ORDER BY ${orderBy('r', order)} LIMIT $limit
 }
-RETURN parent, r {${fieldsOf(['id', ...order.map((key) => key.property), ...request.relationProperties])}} AS relation,
+RETURN parent, r {${fieldsOf(request.relationProperties)}} AS relation,
   n {${fieldsOf(['id', 'kind', ...request.nodeProperties])}} AS node
 ORDER BY parent, ${orderBy('r', order)}`;
   const beyond = Object.fromEntries((request.beyond ?? []).map((value, at) => [`beyond${at}`, value]));

@@ -7,7 +7,8 @@ import { allLinkRows, type LinkRequest, linkOrder, linkRows } from './link-rows.
 
 export interface LinkRow extends Row {
   parent: string;
-  relation: Row & { id: string };
+  /** What was asked of the relation; left out beneath a row where that is nothing. */
+  relation?: Row;
   node: Row & { id: string; kind: string };
 }
 
@@ -69,7 +70,8 @@ export const linkBeneath = (request: LinkRequest, beneath: readonly Beneath[], o
   beneath,
   rows: (parent, at) => {
     const { cypher, columns, params } = linkRows(request, parent, at);
-    return { cypher, columns: `relation: ${columns.relation}, node: ${columns.node}`, node: `${at}n`, params };
+    const relation = request.relationProperties.length > 0 ? `relation: ${columns.relation}, ` : '';
+    return { cypher, columns: `${relation}node: ${columns.node}`, node: `${at}n`, params };
   },
 });
 

@@ -26,7 +26,7 @@ export interface LinkRequest {
   size: number;
   from: 'START' | 'END';
   beyond?: Position | undefined;
-  /** Properties to read of the entity at the other end, and of the relation. */
+  /** Properties to read of the entity at the other end, and of the relation: its id and place in the order are among them where they are asked for. */
   nodeProperties: readonly string[];
   relationProperties: readonly string[];
 }
@@ -40,12 +40,11 @@ export function linkRows(request: LinkRequest, parent: Parent, at = '') {
   const found = (isAlong(link) ? rowsAlong : rowsInRanges)(request, parent, asked, at);
   const cypher = `${found.cypher}
   WITH ${r}, ${n} ORDER BY ${orderBy(r, order)} LIMIT $${at}limit`;
-  const relation = [...new Set(['id', ...order.map((key) => key.property), ...request.relationProperties])];
   const node = [...new Set(['id', 'kind', ...request.nodeProperties])];
   const beyond = Object.fromEntries((request.beyond ?? []).map((value, key) => [`${at}beyond${key}`, value]));
   return {
     cypher,
-    columns: { relation: `${r} {${fieldsOf(relation)}}`, node: `${n} {${fieldsOf(node)}}` },
+    columns: { relation: `${r} {${fieldsOf(request.relationProperties)}}`, node: `${n} {${fieldsOf(node)}}` },
     params: { ...params, ...beyond, ...found.params, [`${at}limit`]: request.size + 1 },
   };
 }
