@@ -60,7 +60,9 @@ async function main() {
   for (const part of parts.filter(({ name }) => names.length === 0 || names.includes(name))) {
     say(`${part.name}: ${part.title}`);
     try {
-      const { markdown, figures } = await part.run({ work, say, settings });
+      const measured = await part.run({ work, say, settings });
+      if (measured === null) continue; // it cannot be measured here, and has said why: its section stays
+      const { markdown, figures } = measured;
       const result = { name: part.name, title: part.title, ...machineNow(settings), markdown, figures };
       writeFileSync(kept(part.name), JSON.stringify(result, null, 1));
     } catch (error) {

@@ -24,7 +24,12 @@ export default {
   title: 'Beside other ways to serve the graph',
   async run({ work, say, settings = {} }) {
     const source = resolve(process.env.XIANGTU_BENCH_PEERS || BESIDE);
-    if (!existsSync(join(source, 'measure.mjs'))) return withoutPeers();
+    if (!existsSync(join(source, 'measure.mjs'))) {
+      say(
+        `Not measured: the peers are not part of this repository, and not in ${source} (XIANGTU_BENCH_PEERS names another folder)`,
+      );
+      return null;
+    }
     const towns = Number(settings.towns ?? 200);
     const asked = {
       towns,
@@ -75,9 +80,3 @@ export default {
     }
   },
 };
-
-const withoutPeers = () => ({
-  markdown:
-    'Not measured here: the peers are not part of this repository. They are looked for in `../shared/bench` beside the checkout, or in the folder that `XIANGTU_BENCH_PEERS` names.',
-  figures: { measured: false },
-});
