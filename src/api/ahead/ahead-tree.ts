@@ -67,9 +67,10 @@ function treeOf(
       left -= 1;
       return [{ field, ahead, only: field.type !== type && isObjectType(field.type) ? field.type.name : undefined }];
     });
-    const fields = found.map(({ field: { type, fieldNodes }, ahead, only }) => {
+    const fields = found.flatMap(({ field: { type, fieldNodes }, ahead, only }) => {
       const gives = returnedBy(type, fieldNodes[0]!.name.value);
-      return { ahead, only, deeper: beneath({ fieldNodes, fragments: info.fragments }, gives, ahead.gives) };
+      const deeper = beneath({ fieldNodes, fragments: info.fragments }, gives, ahead.gives);
+      return ahead.isHeld && deeper.fields.length === 0 ? [] : [{ ahead, only, deeper }];
     });
     return { fields, beneath: fields.map(({ ahead, only, deeper }) => ahead.beneath(deeper.beneath, only)) };
   };

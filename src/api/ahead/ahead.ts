@@ -9,6 +9,8 @@ export interface Ahead<Value = unknown> {
   key: string;
   /** Where the nodes of the field's rows are selected: beneath a connection, or beneath the field itself. */
   gives: 'CONNECTION' | 'NODE';
+  /** Whether the parent holds all that is selected, so that nothing need be read but what hangs beneath. */
+  isHeld?: boolean;
   /** The part of the parents' statement. `only`: for parents of this kind alone. */
   beneath: (deeper: readonly Beneath[], only: string | undefined) => Beneath;
   /** What the batch would have given for the parent beneath which these rows were read. */

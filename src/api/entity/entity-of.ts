@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Reader } from '../../graph/connection.js';
 import { type EntityRow, readEntities } from '../../graph/read/entity-list.js';
-import { nodeBeneath, ownBeneath } from '../../graph/read/nodes-by-id.js';
+import { nodeBeneath } from '../../graph/read/nodes-by-id.js';
+import type { Row } from '../../graph/statement.js';
 import { type Ahead, readAhead } from '../ahead/ahead.js';
 import { nodeAsOf } from '../as-of.js';
 import type { Context } from '../context.js';
@@ -13,9 +14,12 @@ import { entityProperties } from './entity-properties.js';
 /** An entity as field resolvers receive it: its properties, and the year as of which it was asked for. */
 export type EntityNode = EntityRow & { asOf?: number | undefined };
 
+/** What a node that names an entity holds of it: properties of the entity, by their names there. */
+export type Held = Readonly<Record<string, string>>;
+
 /**
  * The entity of that id, for a field that gives Entity; null where there is none. One statement serves all that are asked for with
- * the same selection.
+ * the same selection; none is needed where the node that names it holds all that is asked.
  *
  * @param path of fields from the one being resolved to the entity; empty when it is the entity itself
  */
@@ -23,14 +27,36 @@ export function entityOf(
   { reader, loaders }: Context,
   id: string,
   info: GraphQLResolveInfo,
-  { asOf, path = [] }: { asOf?: number | undefined; path?: readonly string[] } = {},
+  { asOf, path = [], by, held = {} }: EntityOfOptions = {},
 ): Given<EntityNode | null> {
-  const { name, properties } = onceAField(info, `entity ${path}`, () => {
+  const { name, properties, isHeld } = onceAField(info, `entity ${path} ${Object.keys(held)}`, () => {
     const properties = entityProperties(selectedUnder(info, path));
-    return { name: batchName(properties), properties };
+    return { name: batchName(properties), properties, isHeld: holdsAll(held, properties) };
   });
+  const atHand = isHeld && by !== undefined && reader.knownAt === undefined ? heldIn(by as Row, held, id) : null;
+  if (atHand !== null) return nodeAsOf(atHand, asOf);
   const found = loaders.value(name, id, () => entitiesWith(properties)(reader));
   return whenGiven(found, (row) => row && nodeAsOf(row, asOf));
+}
+
+interface EntityOfOptions {
+  asOf?: number | undefined;
+  path?: readonly string[];
+  /** The node that names it, as it is now. */
+  by?: object;
+  held?: Held;
+}
+
+/** Whether what is held is all that is asked, and the kind, which tells the type. */
+const holdsAll = (held: Held, properties: readonly string[]): boolean =>
+  ['kind', ...properties].every((property) => property === 'id' || property in held);
+
+/** The entity as it is held; null where the node was read without it. */
+function heldIn(by: Row, held: Held, id: string): EntityRow | null {
+  const properties = Object.entries(held).map(([property, there]) => [property, by[there]] as const);
+  return properties.some(([, value]) => value === undefined)
+    ? null
+    : ({ id, ...Object.fromEntries(properties) } as EntityRow);
 }
 
 const batchName = (properties: readonly string[]): string => `entities ${properties.join()}`;
@@ -47,21 +73,17 @@ const entitiesWith =
  * Lets the statements of its parents read a field that gives the entity of an id.
  *
  * @param property of the parent that holds the id
- * @param held properties of the entity that the parent holds too, by their names there: where no more is asked, nothing is looked up
+ * @param held what the parent holds of it: where no more is asked, nothing is read
  */
-export function readEntityAhead(field: string, property: string, held: Readonly<Record<string, string>> = {}): void {
-  const isHeld = (name: string) => name === 'id' || name in held;
+export function readEntityAhead(field: string, property: string, held: Held = {}): void {
   readAhead(field, (_args, selected): Ahead<EntityRow | null> => {
     const properties = entityProperties(selectedUnder(selected, []));
-    const read = ['kind', ...properties];
     return {
       name: batchName(properties),
       key: property,
       gives: 'NODE',
-      beneath: (deeper, only) =>
-        deeper.length === 0 && only === undefined && read.every(isHeld)
-          ? ownBeneath({ ...held, id: property }, ['id', ...read])
-          : nodeBeneath('Entity', property, read, deeper, only),
+      isHeld: holdsAll(held, properties),
+      beneath: (deeper, only) => nodeBeneath('Entity', property, ['kind', ...properties], deeper, only),
       valueOf: ([row]) => (row?.node as EntityRow | undefined) ?? null,
     };
   });

@@ -1,3 +1,4 @@
+import type { Held } from '../entity/entity-of.js';
 import { type FieldProperties, LOADED, plainFields, selectedProperties } from '../selected-properties.js';
 
 const PERIOD = ['period', 'periodStart', 'periodEnd', 'periodBasis', 'year', 'wholeYear'];
@@ -38,11 +39,13 @@ const STATEMENT = [
   ...GROWTH,
 ];
 
+/** What a figure holds of its subject. */
+export const SUBJECT_HELD: Held = { kind: 'subjectKind', name: 'subjectName' };
+
 /** What each field of Observation is made of. Fields that other statements read by its id name none. */
 const OBSERVATION_FIELDS: FieldProperties = {
   ...plainFields(
     'id',
-    'subject',
     'subjectName',
     'subjectKind',
     'subjectText',
@@ -68,6 +71,7 @@ const OBSERVATION_FIELDS: FieldProperties = {
     'stageOf',
     'members',
   ),
+  subject: ['subject', ...Object.values(SUBJECT_HELD)],
   indicatorDefinition: ['indicator'],
   valueIn: ['value', 'unit'],
   period: PERIOD,

@@ -20,6 +20,7 @@ import { Growth } from './growth.js';
 import { Observation } from './observation.js';
 import { observationInWords, type SaidFigure } from './observation-in-words.js';
 import { observationOf, observationsSelected } from './observation-of.js';
+import { SUBJECT_HELD } from './observation-properties.js';
 import { Period } from './period.js';
 import { Rank } from './rank.js';
 import { Scope } from './scope.js';
@@ -42,7 +43,7 @@ interface ObservationNode {
   [property: string]: unknown;
 }
 
-readEntityAhead('Observation.subject', 'subject', { kind: 'subjectKind', name: 'subjectName' });
+readEntityAhead('Observation.subject', 'subject', SUBJECT_HELD);
 readEvidenceAhead('Observation.evidence');
 
 @Resolver(() => Observation)
@@ -51,8 +52,8 @@ export class ObservationResolver {
     nullable: true,
     description: 'Whose figure it is; null for a group. 主体；群体则为空。',
   })
-  subject(@Root() { subject }: ObservationNode, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return subject ? entityOf(context, subject, info) : null;
+  subject(@Root() figure: ObservationNode, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return figure.subject ? entityOf(context, figure.subject, info, { by: figure, held: SUBJECT_HELD }) : null;
   }
 
   @FieldResolver(() => [Entity], {

@@ -16,7 +16,7 @@ import { Evidence } from '../evidence/evidence.js';
 import { evidenceOf, readEvidenceAhead } from '../evidence/evidence-of.js';
 import { eachAsked, pageOfEach } from '../paging/page-of-each.js';
 import { LARGEST_PAGE } from '../paging/page-size.js';
-import { Relation } from './relation.js';
+import { ENDS_HELD, Relation } from './relation.js';
 import { relationProperties } from './relation-of.js';
 import { relationInWords, type Worded } from './statement.js';
 
@@ -35,8 +35,8 @@ interface RelationNode {
 
 const MENTION = 'As the sentence names it; null where it does not. 原文称呼；未出现则为空。';
 
-readEntityAhead('Relation.from', 'from', { kind: 'fromKind', name: 'fromName' });
-readEntityAhead('Relation.to', 'to', { kind: 'toKind', name: 'toName' });
+readEntityAhead('Relation.from', 'from', ENDS_HELD.from);
+readEntityAhead('Relation.to', 'to', ENDS_HELD.to);
 readEvidenceAhead('Relation.evidence');
 
 @Resolver(() => Relation)
@@ -60,13 +60,13 @@ export class RelationResolver {
   }
 
   @FieldResolver(() => Entity, { description: 'The entity that it starts from. 起点。' })
-  from(@Root() { from, asOf }: RelationNode, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return entityOf(context, from, info, { asOf });
+  from(@Root() relation: RelationNode, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return entityOf(context, relation.from, info, { asOf: relation.asOf, by: relation, held: ENDS_HELD.from });
   }
 
   @FieldResolver(() => Entity, { description: 'The entity that it leads to. 终点。' })
-  to(@Root() { to, asOf }: RelationNode, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
-    return entityOf(context, to, info, { asOf });
+  to(@Root() relation: RelationNode, @Ctx() context: Context, @Info() info: GraphQLResolveInfo) {
+    return entityOf(context, relation.to, info, { asOf: relation.asOf, by: relation, held: ENDS_HELD.to });
   }
 
   @FieldResolver(() => String, { nullable: true, description: MENTION })

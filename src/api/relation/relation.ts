@@ -5,6 +5,7 @@ import type { Origin } from '../../vocabulary/origin.js';
 import type { RelationStatus } from '../../vocabulary/relation-status.js';
 import type { RelationStep } from '../../vocabulary/relation-step.js';
 import type { RelationTypeName } from '../../vocabulary/relation-type.js';
+import type { Held } from '../entity/entity-of.js';
 import { EntityKindEnum, OriginEnum, RelationStatusEnum, RelationStepEnum, RelationTypeEnum } from '../enums.js';
 import { Node } from '../node.js';
 import { type FieldProperties, LOADED, plainFields } from '../selected-properties.js';
@@ -97,13 +98,17 @@ const STATEMENT_PROPERTIES = [
   'origin',
 ] as const;
 
+/** What a relation holds of its ends. */
+export const ENDS_HELD: Readonly<Record<'from' | 'to', Held>> = {
+  from: { kind: 'fromKind', name: 'fromName' },
+  to: { kind: 'toKind', name: 'toName' },
+};
+
 /** What each field of Relation is made of. */
 export const RELATION_FIELDS: FieldProperties = {
   ...plainFields(
     'id',
     'type',
-    'from',
-    'to',
     'fromKind',
     'toKind',
     'status',
@@ -120,6 +125,8 @@ export const RELATION_FIELDS: FieldProperties = {
     'knownFrom',
     'knownUntil',
   ),
+  from: ['from', ...Object.values(ENDS_HELD.from)],
+  to: ['to', ...Object.values(ENDS_HELD.to)],
   townCode: ['town'],
   label: ['type'],
   reverseLabel: ['type'],

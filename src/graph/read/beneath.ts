@@ -15,8 +15,7 @@ export const PARENT: Parent = { variable: 'parent', id: 'parent', node: ':Entity
 /** Rows of a subquery, up to where it returns them. */
 export interface RowsBeneath {
   /**
-   * With the parent's variable in scope, binds what `columns` and `node` name, in the order of the rows. Empty for one row that is made of
-   * the parent itself: nothing hangs beneath that.
+   * With the parent's variable in scope, binds what `columns` and `node` name, in the order of the rows.
    */
   cypher: string;
   /** What is given of each row, as the entries of a map: `node: n {.id}`. */
@@ -102,7 +101,7 @@ function compose(variable: string, all: readonly Beneath[], first: string): Subq
   const together = (variable: string, all: readonly Beneath[]): Subqueries => {
     const parts = all.map((each) => subquery(variable, each));
     return {
-      calls: parts.map(({ call }) => (call === '' ? '' : `\n${call}`)).join(''),
+      calls: parts.map(({ call }) => `\n${call}`).join(''),
       lists: `[${parts.map(({ list }) => list).join(', ')}]`,
       params: Object.assign({}, ...parts.map(({ params }) => params)),
     };
@@ -111,7 +110,6 @@ function compose(variable: string, all: readonly Beneath[], first: string): Subq
   const subquery = (variable: string, { only, rows, beneath }: Beneath) => {
     const at = `${first}${made++}`;
     const { cypher, columns, node, params } = rows({ variable, id: `${variable}.id`, node: variable }, at);
-    if (cypher === '') return { call: '', list: `[{${columns}}]`, params };
     const deeper = together(node, beneath);
     const list = `${at}rows`;
     const given = beneath.length > 0 ? `${columns}, beneath: ${deeper.lists}` : columns;

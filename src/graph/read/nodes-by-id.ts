@@ -70,14 +70,5 @@ export const nodeBeneath = (
   }),
 });
 
-/** A node of which the parent holds all that is asked: `held` says by which property of its own. */
-export const ownBeneath = (held: Readonly<Record<string, string>>, properties: readonly string[]): Beneath => ({
-  beneath: [],
-  rows: ({ variable }) => {
-    const fields = [...new Set(properties)].map((property) => `${property}: ${variable}.${held[property]}`);
-    return { cypher: '', columns: `node: {${fields.join(', ')}}`, node: variable, params: {} };
-  },
-});
-
 const fieldsOf = (properties: readonly string[]): string =>
   [...new Set(['id', ...properties])].map((property) => `.${property}`).join(', ');
