@@ -5,7 +5,7 @@ import type { Parameters, Statement } from '../statement.js';
 import { PARENT, type Parent } from './beneath.js';
 import { rangeOf, unionOf, ways } from './branch.js';
 import type { Filter } from './filter.js';
-import { tieBroken } from './keyset.js';
+import { inDirection, tieBroken } from './keyset.js';
 import { thenStatement } from './loaded-then.js';
 import type { NodeRow } from './nodes-by-id.js';
 import { asked } from './page-of-each.js';
@@ -140,9 +140,17 @@ export function rangesAround(request: Around, end: End, parent: Parent, ...more:
 function rangesAroundThen(request: NeighborhoodRequest, end: End, ...more: string[]) {
   const { branches, filter } = branchesAround(request, end);
   const { where, params } = conditions(RELATION_LIST, filter, request.asOf);
-  const past = branches.map((branch, at) =>
-    rangeThen(RELATION_LIST, branch, tieBroken(branch.order), at, false, [...where, ...more]),
-  );
+  const past = branches.map((branch, at) => {
+    const order = tieBroken(branch.order);
+    const keys = order.map((_, key) => `key${key}`).join(', ');
+    const sorted = order.map(({ direction }, key) => inDirection(`key${key}`, direction)).join(', ');
+    // the index gives present states in their order, but not former ones among them
+    return `CALL (parent) {
+${rangeThen(RELATION_LIST, branch, order, at, false, [...where, ...more])}
+  }
+  WITH n, ${keys} ORDER BY ${sorted}
+  RETURN n, ${keys}`;
+  });
   return { ranges: past.join('\n  UNION ALL\n  '), parameters: { ...params, ...ways(branches) } };
 }
 

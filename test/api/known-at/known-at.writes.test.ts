@@ -1,7 +1,7 @@
 import { loadReport, retireReport } from '../../../src/report/load/load.js';
 import { TOWN } from '../../report/invented-facts.js';
 import { report } from '../../report/invented-report.js';
-import { parts2031, report2031, report2032, solar } from '../../report/qinghe.js';
+import { chunlai, parts2031, report2031, report2032, solar } from '../../report/qinghe.js';
 import { apiOfLoads } from './api-of-loads.js';
 
 const { answer, refusal, graph, statements } = apiOfLoads();
@@ -136,6 +136,16 @@ test('pages of what was known then continue by their cursors, through what has g
     if (!claims!.pageInfo.hasNextPage) break;
   }
   expect(visited).toEqual((now.claims as { nodes: unknown[] }).nodes);
+});
+
+test('a neighbourhood as it was known then has the order that it had, with what has gone in its place', async () => {
+  const around = (then = '') =>
+    answer(`{ neighborhood(id: "${chunlai.id}", depth: 2${then}) { nodes { name } relations { id } } }`);
+  await loadReport(graph(), report2031());
+  await loadReport(graph(), report2032());
+  const before = await around();
+  await retireReport(graph(), { id: `report/${TOWN}/2032`, townCode: TOWN });
+  expect(await around(', asKnownAt: { dataVersion: 2 }')).toEqual(before);
 });
 
 test('without asKnownAt no statement reads former states', async () => {
