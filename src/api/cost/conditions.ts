@@ -4,6 +4,8 @@ import type { FieldAsked } from './fields-asked.js';
 /** A filter as what it asks of a row: so many comparisons, and what it asks of things that the row is linked to. */
 export interface Conditions {
   comparisons: number;
+  /** Comparisons among them that look at the claims of a row. */
+  ofClaims: number;
   links: readonly LinkConditions[];
   /** Fields that every row must have equal to a value, and those that must be one of some values, or hold a text. */
   equals: ReadonlySet<string>;
@@ -11,6 +13,8 @@ export interface Conditions {
 }
 
 export interface LinkConditions {
+  /** Whether it stands in an alternative or a negation: then it may be asked of rows that other conditions leave out. */
+  ofAllRows: boolean;
   /** The name of the filter's input type, as VillageFilter, and the field in it that leads across. */
   filter: string;
   field: string;
@@ -18,7 +22,7 @@ export interface LinkConditions {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const NOTHING: Conditions = { comparisons: 0, links: [], equals: NONE, among: NONE };
+const NOTHING: Conditions = { comparisons: 0, ofClaims: 0, links: [], equals: NONE, among: NONE };
 
 const known = new WeakMap<FieldAsked, Conditions>();
 
@@ -43,16 +47,23 @@ export function conditionsIn(value: unknown, input: GraphQLInputType): Condition
     const field = fields[name];
     if (field === undefined || asked === null || asked === undefined) return NOTHING;
     if (name === 'and') return conditionsIn(asked, field.type);
-    if (name === 'or' || name === 'not') return { ...conditionsIn(asked, field.type), equals: NONE, among: NONE };
+    if (name === 'or' || name === 'not') return ofAllRows(conditionsIn(asked, field.type));
     const inner = getNamedType(field.type);
     if (!isFilter(inner)) return comparison(name, asked);
     const across = inner.name.endsWith('LinkFilter') ? ends(asked, field.type) : [conditionsIn(asked, field.type)];
     const equals = new Set(across[0]?.equals.has('id') ? [name] : []);
-    const links = across.map((each) => ({ filter: type.name, field: name, inner: each }));
-    return { comparisons: 0, links, equals, among: NONE };
+    const links = across.map((each) => ({ ofAllRows: false, filter: type.name, field: name, inner: each }));
+    return { ...NOTHING, links, equals };
   });
   return together(parts);
 }
+
+const ofAllRows = ({ comparisons, ofClaims, links }: Conditions): Conditions => ({
+  ...NOTHING,
+  comparisons,
+  ofClaims,
+  links: links.map((link) => ({ ...link, ofAllRows: true })),
+});
 
 /** How many conditions there are, one across a link with all that it asks there. */
 export const conditionsCount = ({ comparisons, links }: Conditions): number =>
@@ -89,25 +100,34 @@ const filterType = (type: GraphQLInputType) => {
 const isFilter = (type: GraphQLNamedType): type is ReturnType<typeof filterType> =>
   isInputObjectType(type) && type.name.endsWith('Filter');
 
+/** Filter fields that are asked of all claims that support a fact. (Whether a thing is mentioned is known with the first.) */
+const OF_CLAIMS: ReadonlySet<string> = new Set(['report']);
+
 /** Operators that ask for a part of a text; of so many characters it is of few rows. */
 const TEXTS: ReadonlySet<string> = new Set(['contains', 'startsWith']);
 const NAMING = 2;
 
 /** An operator of a comparison is a condition; a filter field that takes an id is one too. */
 function comparison(name: string, asked: unknown): Conditions {
-  if (typeof asked !== 'object' || asked === null)
-    return { comparisons: 1, links: [], equals: new Set([name]), among: NONE };
+  if (typeof asked !== 'object' || asked === null) return { ...NOTHING, comparisons: 1, equals: new Set([name]) };
   const operators = Object.entries(asked).filter(([, value]) => value !== undefined);
   const asks = (word: string) => operators.some(([operator, value]) => operator === word && value !== null);
   const equals = new Set(asks('eq') ? [name] : []);
   const isNamed = operators.some(
     ([operator, value]) => TEXTS.has(operator) && typeof value === 'string' && value.length >= NAMING,
   );
-  return { comparisons: operators.length, links: [], equals, among: new Set(asks('in') || isNamed ? [name] : []) };
+  return {
+    comparisons: operators.length,
+    ofClaims: OF_CLAIMS.has(name) ? operators.length : 0,
+    links: [],
+    equals,
+    among: new Set(asks('in') || isNamed ? [name] : []),
+  };
 }
 
 const together = (parts: readonly Conditions[]): Conditions => ({
   comparisons: parts.reduce((sum, { comparisons }) => sum + comparisons, 0),
+  ofClaims: parts.reduce((sum, { ofClaims }) => sum + ofClaims, 0),
   links: parts.flatMap(({ links }) => links),
   equals: new Set(parts.flatMap(({ equals }) => [...equals])),
   among: new Set(parts.flatMap(({ among }) => [...among])),

@@ -81,9 +81,13 @@ async function looksThrough(field: FieldAsked, among: number, label: string, siz
 
 /** Looks at each row that a filter is asked of; `more` are those at rows that pass it. */
 async function looksEach(conditions: Conditions, label: string, sizes: Sizes, more = 0): Promise<number> {
-  const { comparisons, links } = conditions;
-  const across = await Promise.all(links.map((link) => looksAcross(link, label, sizes)));
-  return 1 + shareOf(conditions) * (comparisons / 2 + across.reduce((sum, each) => sum + each, more));
+  const { comparisons, ofClaims, links } = conditions;
+  const across = await Promise.all(
+    links.map(async (link) => ({ of: link, looks: await looksAcross(link, label, sizes) })),
+  );
+  const looks = (all: boolean) =>
+    across.filter(({ of }) => of.ofAllRows === all).reduce((sum, each) => sum + each.looks, 0);
+  return 1 + looks(true) + shareOf(conditions) * (comparisons / 2 + 3 * ofClaims + looks(false) + more);
 }
 
 async function looksAcross({ filter, field, inner }: LinkConditions, label: string, sizes: Sizes): Promise<number> {

@@ -125,6 +125,13 @@ test('relations of a whole country may be counted by what there is little of, no
   expect(await groups('FROM', 'count', ', orderBy: [{ field: COUNT }]')).toBeNull();
 });
 
+test('what is asked across links in an alternative or a negation is asked of every row, whatever else a row must be', async () => {
+  const ends = '{ from: { nameEn: { contains: "x" } }, to: { townCode: { in: ["990801105"] } } }';
+  const relations = (filter: string) => found(`{ relations(filter: ${filter}) { nodes { id } } }`);
+  expect(await relations(`{ and: [${ends}], title: { eq: "镇长" } }`)).toBeNull();
+  expect(await relations(`{ not: { not: ${ends} }, title: { eq: "镇长" } }`)).toMatch(/^cost: expected/);
+});
+
 test('many rows with many values are dear, and sentences dearer', async () => {
   const query = (value: string) =>
     `{ observations(first: 100) { nodes { subject { observations(first: 100) { nodes { ${value} } } } } } }`;
