@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { endedWithUs } from './ended-with-us.js';
 
 const PROGRAM = new URL('../../dist/main.js', import.meta.url).pathname;
 
@@ -23,6 +24,7 @@ export async function startApi({ uri, user, password, database }, memory) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
+  endedWithUs(child);
   const url = await new Promise((resolve, reject) => {
     ended.then(() => reject(new Error('The server ended before it said where it is.')));
     let said = '';

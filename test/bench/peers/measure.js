@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { endedWithUs } from '../ended-with-us.js';
 import { firstAnswers } from './first-answers.js';
 
 const ROOT = new URL('../../..', import.meta.url).pathname;
@@ -113,13 +114,6 @@ const isFree = (port) =>
       .once('listening', () => server.close(() => resolve(true)))
       .listen(port, '127.0.0.1');
   });
-
-/** A process does not outlive ours, in whatever way ours ends but by kill -9. */
-function endedWithUs(child) {
-  const end = () => child.kill('SIGTERM');
-  process.once('exit', end);
-  child.once('exit', () => process.off('exit', end));
-}
 
 /** Ends a process that we started, when it has not ended yet. */
 function ended(child) {

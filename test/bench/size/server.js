@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Graph } from '../../../dist/graph/connection.js';
 import { acquireLocalServer } from '../../../dist/graph/local/server.js';
 import { readSettings } from '../../../dist/settings.js';
+import { endedWithUs } from '../ended-with-us.js';
 import { memoryOf, storeFiles } from './store.js';
 
 const ROOT = new URL('../../..', import.meta.url).pathname;
@@ -27,6 +28,7 @@ export async function serve(home, say) {
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  endedWithUs(api);
   const end = async () => {
     const ended = api.exitCode === null ? new Promise((resolve) => api.once('exit', resolve)) : undefined;
     api.kill('SIGTERM');
