@@ -1,11 +1,11 @@
 import { asksStatus, edgeFields, targetFields } from '../../graph/read/entity-fields.js';
 import type { OrderKey } from '../../graph/read/keyset.js';
 import { type LinkRequest, linkOrder } from '../../graph/read/link-rows.js';
-import { END_ORDERS, type EndOrder } from '../../graph/read/relation-ranges.js';
+import type { EndOrder } from '../../graph/read/relation-ranges.js';
 import type { Link } from '../../vocabulary/link.js';
 import { RELATION_STATUSES } from '../../vocabulary/relation-status.js';
 import { keysOf } from '../../vocabulary/term.js';
-import { oneOrder } from '../filter/order-type.js';
+import { endOrder } from '../filter/end-order.js';
 import { decodeCursor } from '../paging/cursor.js';
 import { pageWanted } from '../paging/page-args.js';
 import { type Selected, selectedUnder } from '../selection.js';
@@ -13,7 +13,6 @@ import { entityProperties } from './entity-properties.js';
 import { EDGE_FIELDS, type LinkArgs } from './link-types.js';
 
 const ANY_STATUS = keysOf(RELATION_STATUSES);
-const BY_NAME: EndOrder = { field: 'NAME', direction: 'ASC' };
 
 /**
  * What a link field asks of the graph, the same for every parent as of one year.
@@ -22,7 +21,7 @@ const BY_NAME: EndOrder = { field: 'NAME', direction: 'ASC' };
  */
 export function linkRequest(link: Link, args: LinkArgs, selected: Selected, asOf: number | undefined): LinkRequest {
   const { size, from, cursor } = pageWanted(args);
-  const by = oneOrder(args.orderBy as EndOrder[] | undefined, BY_NAME, END_ORDERS);
+  const by = endOrder(args.orderBy);
   const request: LinkRequest = {
     ...common(link, asOf),
     filter: args.filter ?? {},

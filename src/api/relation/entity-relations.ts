@@ -2,11 +2,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Info, Resolver, Root, registerEnumType } from 'type-graphql';
 import type { Filter } from '../../graph/read/filter.js';
 import { knownAsOf, RELATION_LIST, withoutEnds } from '../../graph/read/relation-list.js';
-import { END_ORDERS, type End, type EndOrder, relationRanges } from '../../graph/read/relation-ranges.js';
+import { type End, relationRanges } from '../../graph/read/relation-ranges.js';
 import { pageAsOf } from '../as-of.js';
 import type { Context } from '../context.js';
 import { Entity } from '../entity/entity.js';
-import { type Order, oneOrder, orderType } from '../filter/order-type.js';
+import { endOrder } from '../filter/end-order.js';
+import { type Order, orderType } from '../filter/order-type.js';
 import { type Given, whenGiven } from '../loaders.js';
 import { onceAField } from '../once-a-field.js';
 import type { Connection } from '../paging/connection.js';
@@ -56,19 +57,13 @@ class EntityRelationsArgs extends PageArgs {
   orderBy?: Order[];
 }
 
-const BY_NAME: EndOrder = { field: 'NAME', direction: 'ASC' };
-
 /** What the field asks, as `pageOfEach` is told. */
 function relationsOfEach(args: EntityRelationsArgs, selected: Selected, asOf: number | undefined): OfEach {
   const filter = withoutEnds(args.filter ?? {});
   return {
     name: 'Entity.relations',
     list: RELATION_LIST,
-    branches: relationRanges(
-      args.direction as End,
-      oneOrder(args.orderBy as EndOrder[] | undefined, BY_NAME, END_ORDERS),
-      filter,
-    ),
+    branches: relationRanges(args.direction as End, endOrder(args.orderBy), filter),
     args,
     filter: { and: [filter, knownAsOf(asOf)] },
     asOf,

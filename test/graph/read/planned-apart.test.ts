@@ -1,0 +1,26 @@
+import { edgeFields, targetFields } from '../../../src/graph/read/entity-fields.js';
+import type { Filter } from '../../../src/graph/read/filter.js';
+import { linkPageStatement } from '../../../src/graph/read/link-page.js';
+import { furtherAsked } from '../../../src/graph/read/planned-apart.js';
+import { LINKS } from '../../../src/vocabulary/link.js';
+
+test('plain comparisons help to find rows; what looks through links or alternatives is asked of rows that are found', () => {
+  expect(furtherAsked('n', [])).toBe('');
+  expect(furtherAsked('n', ['n.name = $a', 'n.code = $b'])).toBe(' AND n.name = $a AND n.code = $b');
+  for (const hard of ['EXISTS { MATCH (n)-->(m) }', '(n.name = $a OR n.code = $b)'])
+    expect(furtherAsked('n', ['n.id > $c', hard]).trim()).toBe(`WITH n, true AS found WHERE n.id > $c AND ${hard}`);
+});
+
+test("a link's relations are found before the entities at their other end, and these before what a filter asks of them", () => {
+  const link = LINKS.find(({ on, field }) => on === 'Village' && field === 'projects')!;
+  const filter: Filter = { programs: { some: { node: { name: { eq: '光伏扶贫' } } } } };
+  const { statement } = linkPageStatement(['a/village/b'], {
+    ...{ link, filter, fields: targetFields(link), statuses: link.statuses, edge: {}, edgeFields, size: 20 },
+    ...{ by: { field: 'NAME', direction: 'ASC' }, from: 'START', nodeProperties: [], relationProperties: [] },
+  });
+  const places = ['(r:Relation)', 'WITH r, true AS found', '(n:Entity', 'WITH r, n, true AS found', 'EXISTS {'].map(
+    (each) => statement.text.indexOf(each),
+  );
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+});
