@@ -14,7 +14,6 @@ import { passwordOf } from './password.js';
 import { choosePort } from './port.js';
 import type { Progress } from './progress.js';
 import { readState } from './state.js';
-import { unsigned } from './unsigned.js';
 import { NEO4J_VERSION } from './version.js';
 import { whyEnded } from './why-ended.js';
 
@@ -34,7 +33,7 @@ export async function start(settings: LocalSettings, folder: Folder, progress: P
   const java = await findJava();
   const port = await choosePort(settings.neo4jPort);
   const password = passwordOf(folder);
-  const jars = unsigned(folder, await classpath(folder, progress));
+  const jars = await classpath(folder, progress);
   const server = { java, jars, port, heap: settings.neo4jHeap };
   writeConfiguration(folder, server);
   progress(`Starting Neo4j ${NEO4J_VERSION} on port ${port}`);
