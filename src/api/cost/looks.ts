@@ -152,7 +152,7 @@ const SEARCHES: Readonly<Record<string, (field: FieldAsked, sizes: Sizes) => Pro
     const all = await sizes.nodes('Observation');
     const selected = new Set(field.fields.map(({ definition }) => definition.name));
     const sums = ['sum', 'sumUnit', 'sumQualifier', 'sumReason'].some((name) => selected.has(name));
-    const grouping = keysBy(field) / 2 + (sums ? 22 : 0) + (selected.has('members') ? 8 : 0);
+    const grouping = keysBy(field) * 0.7 + (sums ? 22 : 0) + (selected.has('members') ? 8 : 0);
     return Math.min(all, narrowed(field, all)) * (await looksEach(conditionsOf(field), 'Observation', sizes, grouping));
   },
   relationGroups: async (field, sizes) => {

@@ -12,7 +12,11 @@ import { type Price, priceOf, statementsOf, total } from './price.js';
  */
 export function refuseHardToPlan(fields: readonly FieldAsked[]): void {
   const all = allOf(fields);
-  const asked = all.map(conditionsOf);
+  const asked = fields.flatMap((root) => {
+    const each = allOf([root]).map(conditionsOf);
+    // of the past, what is loaded now and what was loaded then are asked each by themselves
+    return root.args.asKnownAt === undefined ? each : [...each, ...each];
+  });
   const found = [
     ['fields read each in its own way', new Set(all.filter(statementsOf).map(wayOf)).size, LIMITS.readings],
     ['conditions in filters', sum(asked.map(conditionsCount)), LIMITS.conditions],

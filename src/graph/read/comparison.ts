@@ -40,18 +40,19 @@ export function compareBounds(bounds: Bounds, comparison: Comparison): Cypher.Pr
 
 const predicates: Record<Operator, (bounds: Bounds, value: unknown) => Cypher.Predicate> = {
   eq: ({ lower, upper }, value) => {
-    if (value === null) return Cypher.and(Cypher.isNull(lower), Cypher.isNull(upper));
+    if (value === null)
+      return lower === upper ? Cypher.isNull(lower) : Cypher.and(Cypher.isNull(lower), Cypher.isNull(upper));
     if (lower === upper) return Cypher.eq(lower, new Cypher.Param(value));
     return Cypher.and(Cypher.eq(lower, new Cypher.Param(value)), Cypher.eq(upper, new Cypher.Param(value)));
   },
   ne: ({ lower, upper }, value) => {
-    if (value === null) return Cypher.or(Cypher.isNotNull(lower), Cypher.isNotNull(upper));
+    const isPlain = lower === upper;
+    if (value === null)
+      return isPlain ? Cypher.isNotNull(lower) : Cypher.or(Cypher.isNotNull(lower), Cypher.isNotNull(upper));
+    const differ = Cypher.neq(lower, new Cypher.Param(value));
     // what is absent differs from any value, which Cypher's null would hide
-    return Cypher.or(
-      Cypher.isNull(lower),
-      Cypher.neq(lower, new Cypher.Param(value)),
-      Cypher.neq(upper, new Cypher.Param(value)),
-    );
+    if (isPlain) return holds(differ, Cypher.true);
+    return holds(Cypher.or(differ, Cypher.neq(upper, new Cypher.Param(value))), Cypher.isNull(lower));
   },
   in: ({ lower }, value) => Cypher.in(lower, new Cypher.Param(value ?? [])),
   contains: ({ lower }, value) => Cypher.contains(lower, new Cypher.Param(value)),
@@ -67,6 +68,10 @@ const predicates: Record<Operator, (bounds: Bounds, value: unknown) => Cypher.Pr
   },
   lte: ({ upper }, value) => Cypher.lte(upper, new Cypher.Param(value)),
 };
+
+/** Without an OR for where it is null: the planner would walk over all rows for each part of that. */
+const holds = (predicate: Cypher.Predicate, otherwise: Cypher.Predicate): Cypher.Predicate =>
+  Cypher.eq(Cypher.coalesce(predicate as Cypher.Expr, otherwise as Cypher.Expr), Cypher.true);
 
 /** A bound that the figure itself does not reach. */
 function excluded(

@@ -46,27 +46,48 @@ export function predicateOf(
   fields: FilterFields,
   asOf?: number,
 ): Cypher.Predicate | undefined {
+  return all(predicatesOf(filter, variable, fields, asOf));
+}
+
+/** The predicates that must all hold where a filter is to hold: those of `and` are among them, each by itself. */
+export function predicatesOf(
+  filter: Filter,
+  variable: Variable,
+  fields: FilterFields,
+  asOf?: number,
+): Cypher.Predicate[] {
   const inner = (each: Filter) => predicateOf(each, variable, fields, asOf);
-  const parts = Object.entries(filter).map(([field, asked]) => {
-    if (asked === undefined || asked === null) return undefined;
-    if (field === 'and') return all((asked as Filter[]).map(inner));
-    if (field === 'or') return either((asked as Filter[]).map(inner));
-    if (field === 'not') return negate(inner(asked as Filter));
+  return Object.entries(filter).flatMap(([field, asked]) => {
+    if (asked === undefined || asked === null) return [];
+    if (field === 'and') return (asked as Filter[]).flatMap((each) => predicatesOf(each, variable, fields, asOf));
+    if (field === 'or') return [either(asked as Filter[], inner)];
+    if (field === 'not') return [negate(inner(asked as Filter))];
     const filterBy = fields(field);
     if (!filterBy) throw new Error(`No filter by ${field}`);
-    return filterBy(variable, asked as never, asOf);
+    return filterBy(variable, asked as never, asOf) ?? [];
   });
-  return all(parts);
 }
 
 const always = Cypher.true;
 const never = Cypher.false;
 
-function either(parts: (Cypher.Predicate | undefined)[]): Cypher.Predicate {
-  const [first, ...rest] = parts.map((part) => part ?? always);
+/**
+ * Alternatives. Where not all of them fix a value, they stand within a function: the planner would multiply their conditions out to ORs
+ * that must all hold, and walk over all rows once for each alternative.
+ */
+function either(filters: readonly Filter[], inner: (filter: Filter) => Cypher.Predicate | undefined): Cypher.Predicate {
+  const [first, ...rest] = filters.map((filter) => inner(filter) ?? always);
   if (!first) return never;
-  return rest.length > 0 ? Cypher.or(first, ...rest) : first;
+  if (rest.length === 0) return first;
+  const some = Cypher.or(first, ...rest);
+  return filters.every(fixesSome) ? some : Cypher.eq(Cypher.coalesce(some as unknown as Cypher.Expr, never), always);
 }
+
+const fixesSome = (filter: Filter): boolean =>
+  Object.values(filter).some((asked) => {
+    const { eq, in: among } = (asked ?? {}) as Comparison;
+    return (eq ?? among ?? null) !== null;
+  });
 
 /** Cypher's NOT leaves null null, so that a row without the property would be in neither half: here it is in the second. */
 function negate(part: Cypher.Predicate | undefined): Cypher.Predicate {

@@ -9,6 +9,7 @@ import { fromTheStart, orderBy, rangesAfter } from './keyset.js';
 import type { LinkRow } from './link-page.js';
 import { type LinkRequest, linkOrder } from './link-rows.js';
 import { statesThen, thenStatement } from './loaded-then.js';
+import { plannedApart } from './planned-apart.js';
 
 /** Pages of one link for any number of entities as they were loaded at the reader's data version, by one statement: as readLinkPages. */
 export async function readLinkPagesThen(
@@ -68,9 +69,7 @@ function linksThen({ link, statuses, filter, edge, edgeFields, asOf }: LinkReque
     predicateOf(edge, new Cypher.NamedNode('r'), edgeFields, asOf),
     link.ofCodes && asOf !== undefined ? heldAsOf(end, asOf) : undefined,
   ]);
-  const { cypher, params } = new Cypher.Raw((environment) =>
-    predicate ? `(${environment.compile(predicate)})` : 'true',
-  ).build();
+  const { cypher, params } = new Cypher.Raw((environment) => (predicate ? environment.compile(predicate) : '')).build();
   const known = asOf === undefined ? 'r.knownUntil = 9999' : 'r.knownFrom <= $asOf AND r.knownUntil > $asOf';
   const kinds = link.targets.length > 0 ? ` AND r.${there}Kind IN $kinds` : '';
   const relation = `r.${here} = parent AND r.type IN $types AND r.status IN $statuses${kinds} AND ${known} AND ${place}`;
@@ -83,6 +82,6 @@ function linksThen({ link, statuses, filter, edge, edgeFields, asOf }: LinkReque
   };
   const linked = `${statesThen('r', 'Relation', relation, 'parent')}
 ${statesThen('n', 'Entity', `n.id = r.${there}`, 'r')}
-WITH r, n WHERE ${cypher}`;
+${plannedApart('r, n', predicate ? [cypher] : [])}`;
   return { linked, params: parameters };
 }

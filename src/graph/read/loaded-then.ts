@@ -27,6 +27,9 @@ export const thenStatement = (name: string, text: string): Statement => ({
   heedsKnownAt: true,
 });
 
+/** After every data version: what is loaded now has no `loadedUntil`. */
+const NEVER = Number.MAX_SAFE_INTEGER;
+
 /** The keys with which the indexes of a label end. They are never absent, but an index is open to the planner only where each is named. */
 const lastKeys = (label: string): readonly string[] => (label === 'Claim' ? ['report', 'start', 'id'] : ['id']);
 
@@ -56,17 +59,21 @@ ${statesOf(label, variable)
   .join('\n  UNION ALL\n')}
 }`;
 
-/** That some state of `label` that was loaded at $knownAt is as asked: a predicate of a filter. */
+/**
+ * That some state of `label` that was loaded at $knownAt is as asked: a predicate of a filter. One pattern of both labels: two with an OR
+ * between them would take the planner twice as long, and filters in filters twice that.
+ */
 export function someThen(label: string, asked: (state: Cypher.Node) => Cypher.Predicate | undefined): Cypher.Predicate {
   const version = new Cypher.NamedParam('knownAt');
-  const since = (state: Cypher.Node) =>
-    Cypher.lte(Cypher.coalesce(state.property('loadedFrom'), new Cypher.Literal(1)), version);
-  const until = (state: Cypher.Node) => Cypher.gt(state.property('loadedUntil'), version);
-  const exists = (each: string, ...loaded: ((state: Cypher.Node) => Cypher.Predicate)[]) => {
-    const state = new Cypher.Node();
-    const where = all([asked(state), ...loaded.map((predicate) => predicate(state))]);
-    return new Cypher.Exists(new Cypher.Match(new Cypher.Pattern(state, { labels: [each] })).where(where!));
-  };
-  const keyed = lastKeys(label).map((key) => (state: Cypher.Node) => Cypher.isNotNull(state.property(key)));
-  return Cypher.or(exists(label, since, ...keyed), exists(`Former${label}`, since, until));
+  const state = new Cypher.Node();
+  const since = Cypher.coalesce(state.property('loadedFrom'), new Cypher.Literal(1));
+  const until = Cypher.coalesce(state.property('loadedUntil'), new Cypher.Literal(NEVER));
+  const where = all([
+    asked(state),
+    Cypher.lte(since, version),
+    Cypher.gt(until, version),
+    ...lastKeys(label).map((key) => Cypher.isNotNull(state.property(key))),
+  ]);
+  const labels = Cypher.labelExpr.or(label, `Former${label}`);
+  return new Cypher.Exists(new Cypher.Match(new Cypher.Pattern(state, { labels })).where(where!));
 }

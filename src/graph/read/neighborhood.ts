@@ -10,7 +10,7 @@ import { thenStatement } from './loaded-then.js';
 import type { NodeRow } from './nodes-by-id.js';
 import { asked } from './page-of-each.js';
 import { rangeThen } from './page-of-each-then.js';
-import { conditions } from './page-then.js';
+import { askedThen } from './page-then.js';
 import { knownAsOf, RELATION_LIST } from './relation-list.js';
 import { type End, relationRanges } from './relation-ranges.js';
 
@@ -139,14 +139,15 @@ export function rangesAround(request: Around, end: End, parent: Parent, ...more:
 
 function rangesAroundThen(request: NeighborhoodRequest, end: End, ...more: string[]) {
   const { branches, filter } = branchesAround(request, end);
-  const { where, params } = conditions(RELATION_LIST, filter, request.asOf);
+  const { asked: conditions, params } = askedThen(RELATION_LIST, filter, request.asOf);
+  const among = { ...conditions, easy: [...conditions.easy, ...more] };
   const past = branches.map((branch, at) => {
     const order = tieBroken(branch.order);
     const keys = order.map((_, key) => `key${key}`).join(', ');
     const sorted = order.map(({ direction }, key) => inDirection(`key${key}`, direction)).join(', ');
     // the index gives present states in their order, but not former ones among them
     return `CALL (parent) {
-${rangeThen(RELATION_LIST, branch, order, at, false, [...where, ...more])}
+${rangeThen(RELATION_LIST, branch, order, at, false, among)}
   }
   WITH n, ${keys} ORDER BY ${sorted}
   RETURN n, ${keys}`;

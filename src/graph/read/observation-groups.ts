@@ -1,9 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
-import { type Filter, predicateOf } from './filter.js';
+import { compiledEach } from './compiled.js';
+import { type Filter, predicatesOf } from './filter.js';
 import type { Direction } from './keyset.js';
 import { OBSERVATION_LIST } from './observation-list.js';
+import { parted, whereParted } from './planned-apart.js';
 
 /** What figures can be grouped by: the property of each key. */
 export const OBSERVATION_KEYS = {
@@ -148,25 +150,25 @@ function observationGroupsStatement({ by, filter, order, limit, sums, members }:
     ...(order.by === 'COUNT' ? [`count ${order.direction}`] : []),
     ...keys.map((key) => `${key} ${order.by === 'KEYS' ? order.direction : 'ASC'}`),
   ];
-  const predicate = predicateOf(filter, new Cypher.NamedNode('n'), OBSERVATION_LIST.fields);
-  const { cypher, params } = new Cypher.Raw((environment) =>
-    [
-      'MATCH (n:Observation)',
-      // the id is never absent, but an index of what the filter fixes is open to the planner only where each of its keys is named
-      predicate && `WHERE ${environment.compile(predicate)} AND n.id IS NOT NULL`,
-      members > 0 && 'WITH n ORDER BY n.id',
-      `WITH ${columns.join(', ')}`,
-      sorted.length > 0 && `ORDER BY ${sorted.join(', ')}`,
-      'LIMIT $limit',
-      ...(sums ? [OF_THE_FIGURES] : []),
-      ...(sums ? ["OPTIONAL MATCH (definition:Indicator {id: 'indicator/' + indicator1})"] : []),
-      `RETURN ${[...keys, 'count', ...(members > 0 ? ['members'] : []), ...(sums ? [RETURNED] : [])].join(', ')}`,
-      sorted.length > 0 && `ORDER BY ${sorted.join(', ')}`,
-    ]
-      .filter((line) => typeof line === 'string')
-      .join('\n'),
-  ).build();
-  return { statement: { name: 'observationGroups', text: cypher }, parameters: { ...params, limit, members } };
+  const { cypher: asked, params } = compiledEach(
+    predicatesOf(filter, new Cypher.NamedNode('n'), OBSERVATION_LIST.fields),
+  );
+  const text = [
+    'MATCH (n:Observation)',
+    // the id is never absent, but an index of what the filter fixes is open to the planner only where each of its keys is named
+    ...(asked.length > 0 ? [whereParted('n', parted(asked), 'n.id IS NOT NULL')] : []),
+    members > 0 && 'WITH n ORDER BY n.id',
+    `WITH ${columns.join(', ')}`,
+    sorted.length > 0 && `ORDER BY ${sorted.join(', ')}`,
+    'LIMIT $limit',
+    ...(sums ? [OF_THE_FIGURES] : []),
+    ...(sums ? ["OPTIONAL MATCH (definition:Indicator {id: 'indicator/' + indicator1})"] : []),
+    `RETURN ${[...keys, 'count', ...(members > 0 ? ['members'] : []), ...(sums ? [RETURNED] : [])].join(', ')}`,
+    sorted.length > 0 && `ORDER BY ${sorted.join(', ')}`,
+  ]
+    .filter((line) => typeof line === 'string')
+    .join('\n');
+  return { statement: { name: 'observationGroups', text }, parameters: { ...params, limit, members } };
 }
 
 const RETURNED = `{indicators: indicators, units: units, unit: unit1, modalities: modalities, periods: periods, scopes: scopes,

@@ -4,7 +4,8 @@ import { fromTheStart, inDirection, type OrderKey, rangesAfter, reversed, tieBro
 import type { List } from './list.js';
 import { statesOf, thenStatement } from './loaded-then.js';
 import type { EachRequest, EachRow } from './page-of-each.js';
-import { conditions } from './page-then.js';
+import { askedThen } from './page-then.js';
+import { type Parted, whereParted } from './planned-apart.js';
 
 /** Pages of one list for any number of parents as it was loaded at the reader's data version, by one statement: as readPageOfEach. */
 export async function readPageOfEachThen(
@@ -14,11 +15,11 @@ export async function readPageOfEachThen(
   parents: readonly string[],
   { branches, filter, asOf, size, from, beyond, properties }: EachRequest,
 ): Promise<Map<string, EachRow[]>> {
-  const { where, params } = conditions(list, filter, asOf);
+  const { asked, params } = askedThen(list, filter, asOf);
   const orders = branches.map(({ order }) => (from === 'START' ? tieBroken(order) : reversed(tieBroken(order))));
   const keys = orders[0]!.map((_, at) => `key${at}`).join(', ');
   const merged = orders[0]!.map(({ direction }, at) => inDirection(`key${at}`, direction)).join(', ');
-  const ranges = branches.map((branch, at) => rangeThen(list, branch, orders[at]!, at, beyond !== undefined, where));
+  const ranges = branches.map((branch, at) => rangeThen(list, branch, orders[at]!, at, beyond !== undefined, asked));
   const text = `UNWIND $parents AS parent
 CALL (parent) {
   CALL (parent) {
@@ -49,8 +50,8 @@ export async function countOfEachThen(
   parents: readonly string[],
   { branches, filter, asOf }: EachRequest,
 ): Promise<Map<string, number>> {
-  const { where, params } = conditions(list, filter, asOf);
-  const ranges = branches.map((branch, at) => rangeThen(list, branch, tieBroken(branch.order), at, false, where));
+  const { asked, params } = askedThen(list, filter, asOf);
+  const ranges = branches.map((branch, at) => rangeThen(list, branch, tieBroken(branch.order), at, false, asked));
   const text = `UNWIND $parents AS parent
 CALL (parent) {
 ${ranges.join('\n  UNION ALL\n')}
@@ -77,21 +78,21 @@ export function rangeThen(
   order: readonly OrderKey[],
   at: number,
   continued: boolean,
-  where: readonly string[],
+  asked: Parted,
 ): string {
   const places = continued ? rangesAfter('n', order, (each) => `$beyond${each}`) : [fromTheStart('n', order)];
   const fixes = (fixed?.properties ?? []).map((property) => `n.${property} = way.${property}`).join(' AND ');
-  const asked = [
+  const found = [
     typeof key === 'string' ? `n.${key} = parent` : `parent IN n.${key.listed}`,
     ...(fixed ? [`any(way IN $ways${at} WHERE ${fixes})`] : []),
     ...(unless === undefined ? [] : [`n.${unless} <> parent`]),
     `(${places.map((place) => `(${place})`).join(' OR ')})`,
-    ...where,
   ];
   const keyed = order.map(({ property }, each) => `n.${property} AS key${each}`).join(', ');
   return statesOf(label)
     .map(
-      (states) => `    MATCH (n:${states.label}) WHERE ${[...asked, states.loaded].join(' AND ')} RETURN n, ${keyed}`,
+      (states) =>
+        `    MATCH (n:${states.label}) ${whereParted('n', asked, ...found, states.loaded)} RETURN n, ${keyed}`,
     )
     .join('\n    UNION ALL\n');
 }

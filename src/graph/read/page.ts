@@ -2,9 +2,9 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
 import { type Beneath, columnsOf, joinedOrNot, type RowRead, subqueriesOf } from './beneath.js';
-import { all } from './comparison.js';
+import { compiledEach } from './compiled.js';
 import { type Entry, FEW } from './entry.js';
-import { asksMoreThan, equalities, type Filter, predicateOf } from './filter.js';
+import { asksMoreThan, equalities, type Filter, predicatesOf } from './filter.js';
 import {
   fromTheStart,
   inDirection,
@@ -16,7 +16,7 @@ import {
   tieBroken,
 } from './keyset.js';
 import { indexFor, type List } from './list.js';
-import { isHardToPlan, plannedApart } from './planned-apart.js';
+import { isHardToPlan, type Parted, parted, whereParted } from './planned-apart.js';
 
 export interface PageRequest {
   filter: Filter;
@@ -68,20 +68,17 @@ const BY_ID = tieBroken([]);
 
 /** How many rows the filter leaves, by one statement: read from the index that holds what the filter fixes, where there is one. */
 export async function countRows(reader: Reader, list: List, filter: Filter, asOf?: number): Promise<number> {
-  const predicate = predicateFor(list, filter, asOf);
+  const { cypher: asked, params } = compiledEach(predicatesFor(list, filter, asOf));
   const index = indexFor(list, equalities(filter, list.properties), BY_ID);
   const held = index !== undefined && index.length > BY_ID.length;
   const hint =
     held && namesIndex(list, filter, index.slice(0, -1))
       ? ` USING INDEX SEEK n:${list.label}(${index.join(', ')})`
       : '';
-  const { cypher, params } = new Cypher.Raw((environment) => {
-    const asked = predicate && environment.compile(predicate);
-    // an index is open to the planner only where each of its keys is named
-    const where = [asked, held && fromTheStart('n', BY_ID)].filter(Boolean).join(' AND ');
-    return `MATCH (n:${list.label})${hint}\n${where ? `WHERE ${where}\n` : ''}RETURN count(n) AS count`;
-  }).build();
-  const [row] = await reader.read<{ count: number }>({ name: `${list.name}.count`, text: cypher }, params);
+  // an index is open to the planner only where each of its keys is named
+  const where = whereParted('n', parted(asked), ...(held ? [fromTheStart('n', BY_ID)] : []));
+  const text = `MATCH (n:${list.label})${hint}\n${where}\nRETURN count(n) AS count`;
+  const [row] = await reader.read<{ count: number }>({ name: `${list.name}.count`, text }, params);
   return row?.count ?? 0;
 }
 
@@ -95,7 +92,7 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
   const named = index !== undefined && namesIndex(list, request.filter, lead);
   const entered = lead.length > 0 || position !== undefined;
   const hint = named ? ` USING INDEX ${entered ? 'SEEK ' : ''}n:${list.label}(${index.join(', ')})` : '';
-  const predicate = predicateFor(list, request.filter, request.asOf);
+  const { cypher: asked, params } = compiledEach(predicatesFor(list, request.filter, request.asOf));
   const keys = [...lead.map((property) => ({ property, direction: order[0]!.direction })), ...order];
   const merged = order.map(({ direction }, at) => inDirection(`key${at}`, direction)).join(', ');
   const keyed = order.map(({ property }, at) => `n.${property} AS key${at}`).join(', ');
@@ -103,39 +100,37 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
   const beneath = request.beneath ?? [];
   const deeper = subqueriesOf('n', beneath);
   const entry = lead.length > 0 ? undefined : list.entry?.(request.filter);
-  const { cypher, params } = new Cypher.Raw((environment) => {
-    const asked = predicate && environment.compile(predicate);
-    const places = position ? rangesAfter('n', order, (at) => `$beyond${at}`) : [fromTheStart('n', order)];
-    const apart = named && asked !== undefined && isHardToPlan([asked]);
-    // the keys that the hint needs are named before it
-    const led = lead.map((property, at) => `n.${property} = $lead${at}`);
-    const where = (place: string) =>
-      apart
-        ? `${[...led, place].join(' AND ')}\n  ${plannedApart('n', [asked])}`
-        : [asked, place].filter(Boolean).join(' AND ');
-    const ranges = places.map(
+  const places = position ? rangesAfter('n', order, (at) => `$beyond${at}`) : [fromTheStart('n', order)];
+  // the keys that the hint needs are named before it
+  const led = lead.map((property, at) => `n.${property} = $lead${at}`);
+  const found: Parted = !named
+    ? parted(asked)
+    : isHardToPlan(asked)
+      ? { easy: led, hard: asked }
+      : { easy: asked, hard: [] };
+  const walked = places
+    .map(
       (place) => `  MATCH (n:${list.label})${hint}
-  WHERE ${where(place)}
+  ${whereParted('n', found, place)}
   RETURN n, ${keyed} ORDER BY ${orderBy('n', keys)} LIMIT $limit`,
-    );
-    const walked = ranges.join('\n  UNION ALL\n');
-    const rows = entry
-      ? enteredOrWalked(
-          entry,
-          walked,
-          [asked, `(${places.join(' OR ')})`],
-          `RETURN n, ${keyed} ORDER BY ${orderBy('n', order)} LIMIT $limit`,
-          ['n', ...order.map((_, at) => `key${at}`)].join(', '),
-        )
-      : `CALL () {\n${walked}\n}`;
-    return `${rows}
+    )
+    .join('\n  UNION ALL\n');
+  const rows = entry
+    ? enteredOrWalked(
+        entry,
+        walked,
+        [...asked, `(${places.join(' OR ')})`],
+        `RETURN n, ${keyed} ORDER BY ${orderBy('n', order)} LIMIT $limit`,
+        ['n', ...order.map((_, at) => `key${at}`)].join(', '),
+      )
+    : `CALL () {\n${walked}\n}`;
+  const text = `${rows}
 WITH * ORDER BY ${merged} LIMIT $limit${deeper.calls}
 RETURN n {${propertiesOf(properties, order)}} AS node${beneath.length > 0 ? `, ${deeper.lists} AS beneath` : ''} ORDER BY ${merged}`;
-  }).build();
   const beyond = Object.fromEntries((position ?? []).map((value, at) => [`beyond${at}`, value]));
   const leading = Object.fromEntries(lead.map((property, at) => [`lead${at}`, fixed.get(property)]));
   return {
-    statement: { name: list.name, text: cypher, columns: columnsOf(beneath) },
+    statement: { name: list.name, text, columns: columnsOf(beneath) },
     parameters: { ...params, ...beyond, ...leading, ...deeper.params, ...entry?.params, limit: request.size + 1 },
   };
 }
@@ -144,7 +139,7 @@ RETURN n {${propertiesOf(properties, order)}} AS node${beneath.length > 0 ? `, $
 const enteredOrWalked = (
   entry: Entry,
   walked: string,
-  where: readonly unknown[],
+  where: readonly string[],
   inOrder: string,
   columns: string,
 ): string => `CALL () {
@@ -152,7 +147,7 @@ const enteredOrWalked = (
 }
 CALL (links) {
   WITH links WHERE links <= ${FEW}
-  ${entry.match} WHERE ${where.filter(Boolean).join(' AND ')}
+  ${entry.match} WHERE ${where.join(' AND ')}
   ${inOrder}
   UNION ALL
   WITH links WHERE links > ${FEW}
@@ -162,10 +157,15 @@ ${walked}
   RETURN ${columns}
 }`;
 
-/** What filter and year ask of each row, `n`. */
-function predicateFor(list: List, filter: Filter, asOf: number | undefined): Cypher.Predicate | undefined {
+/** What filter and year ask of each row, `n`: all of these. */
+export function predicatesFor(
+  list: Pick<List, 'fields' | 'asOf'>,
+  filter: Filter,
+  asOf: number | undefined,
+): Cypher.Predicate[] {
   const node = new Cypher.NamedNode('n');
-  return all([predicateOf(filter, node, list.fields, asOf), asOf === undefined ? undefined : list.asOf?.(node, asOf)]);
+  const held = asOf === undefined ? undefined : list.asOf?.(node, asOf);
+  return [...predicatesOf(filter, node, list.fields, asOf), ...(held ? [held] : [])];
 }
 
 /**

@@ -23,3 +23,21 @@ export function furtherAsked(variables: string, conditions: readonly string[]): 
 /** Whether the planner would look for ways in by them: through links, and through alternatives. */
 export const isHardToPlan = (conditions: readonly string[]): boolean =>
   conditions.some((each) => each.includes('EXISTS {') || each.includes(' OR '));
+
+/** What is asked of rows, parted: that by which an index may find them, and what is asked of things that they are tied to. */
+export interface Parted {
+  easy: string[];
+  hard: string[];
+}
+
+export function parted(conditions: readonly string[]): Parted {
+  const isHard = (each: string) => each.includes('EXISTS {');
+  return { easy: conditions.filter((each) => !isHard(each)), hard: conditions.filter(isHard) };
+}
+
+/** WHERE with what finds rows, and what else is asked of each; nothing where nothing is asked. */
+export function whereParted(variable: string, { easy, hard }: Parted, ...more: readonly string[]): string {
+  const finding = [...more, ...easy];
+  const where = finding.length > 0 ? `WHERE ${finding.join(' AND ')}` : '';
+  return hard.length > 0 ? `${where}\n  ${plannedApart(variable, hard)}` : where;
+}

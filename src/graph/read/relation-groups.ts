@@ -1,8 +1,10 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
-import { type Filter, predicateOf } from './filter.js';
+import { compiledEach } from './compiled.js';
+import { type Filter, predicatesOf } from './filter.js';
 import type { Direction } from './keyset.js';
+import { parted, whereParted } from './planned-apart.js';
 import { RELATION_LIST } from './relation-list.js';
 
 /** What relations can be counted by: the property of each key. */
@@ -67,19 +69,17 @@ function groupsStatement({ by, filter, order, limit, numbers }: GroupsRequest): 
     ...order.flatMap((each) => (each.by === 'KEYS' ? byKeys(each.direction) : [`${each.by} ${each.direction}`])),
     ...byKeys('ASC'),
   ];
-  const predicate = predicateOf(filter, new Cypher.NamedNode('n'), RELATION_LIST.fields);
-  const { cypher, params } = new Cypher.Raw((environment) =>
-    [
-      'MATCH (n:Relation)',
-      // the id is never absent, but an index of what the filter fixes is open to the planner only where each of its keys is named
-      predicate && `WHERE ${environment.compile(predicate)} AND n.id IS NOT NULL`,
-      `WITH ${columns.length > 0 ? columns.join(', ') : 'count(*) AS count'}`,
-      sorted.length > 0 && `ORDER BY ${sorted.join(', ')}`,
-      'LIMIT $limit',
-      'RETURN *',
-    ]
-      .filter((line) => typeof line === 'string')
-      .join('\n'),
-  ).build();
-  return { statement: { name: 'relationGroups', text: cypher }, parameters: { ...params, limit } };
+  const { cypher: asked, params } = compiledEach(predicatesOf(filter, new Cypher.NamedNode('n'), RELATION_LIST.fields));
+  const text = [
+    'MATCH (n:Relation)',
+    // the id is never absent, but an index of what the filter fixes is open to the planner only where each of its keys is named
+    ...(asked.length > 0 ? [whereParted('n', parted(asked), 'n.id IS NOT NULL')] : []),
+    `WITH ${columns.length > 0 ? columns.join(', ') : 'count(*) AS count'}`,
+    sorted.length > 0 && `ORDER BY ${sorted.join(', ')}`,
+    'LIMIT $limit',
+    'RETURN *',
+  ]
+    .filter((line) => typeof line === 'string')
+    .join('\n');
+  return { statement: { name: 'relationGroups', text }, parameters: { ...params, limit } };
 }

@@ -26,6 +26,15 @@ test(`filters may cross ${LIMITS.links} links in one operation, fields of links 
   );
 });
 
+test('of the past, half as many: what is loaded now and what was loaded then are asked each by themselves', () => {
+  const query = (count: number) =>
+    `{ villages(asKnownAt: { dataVersion: 1 }, filter: { and: [${many(count, () => '{ projects: { some: {} } }')}] }) { totalCount } }`;
+  expect(planned(query(LIMITS.links / 2))).not.toThrow();
+  expect(planned(query(LIMITS.links / 2 + 1))).toThrow(
+    `links in filters: expected at most ${LIMITS.links}, got ${LIMITS.links + 2}. ${advice}`,
+  );
+});
+
 test(`a filter may cross ${LIMITS.linksDeep} links one after another`, () => {
   const across = (links: number): string => {
     const inner = links === 1 ? '{ name: { eq: "a" } }' : across(links - 1);
