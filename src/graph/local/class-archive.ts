@@ -9,6 +9,15 @@ const NAME = 'classes-';
 /** What Java has begun to write and not finished. */
 const UNFINISHED = '.new';
 
+/** Java would say so of every class that it cannot archive; and one that has no archives goes without. */
+const QUIETLY = ['-XX:+IgnoreUnrecognizedVMOptions', '-Xlog:cds*=error'];
+
+/** The java command and what it runs. */
+export interface Program {
+  java: string;
+  jars: readonly string[];
+}
+
 /** How a start of Java stands to the archive. */
 export interface ClassArchive {
   /** For Java, before its other options. */
@@ -22,16 +31,24 @@ export interface ClassArchive {
  * Nearly half of what a start takes is saved. The first server of a home writes it when it ends, which takes it some seconds more.
  * Another Java or another jar makes it anew. Java itself looks whether it fits, and does without if not.
  */
-export function classArchive(folder: Folder, { java, jars }: { java: string; jars: readonly string[] }): ClassArchive {
-  const archive = join(folder.home, `${NAME}${keyOf([programOf(java), ...jars])}.jsa`);
-  // Java would say so of every class that it cannot archive; and one that has no archives goes without.
-  const quietly = ['-XX:+IgnoreUnrecognizedVMOptions', '-Xlog:cds*=error'];
-  if (existsSync(archive)) return { options: [...quietly, `-XX:SharedArchiveFile=${archive}`], writes: null };
+export function classArchive(folder: Folder, program: Program): ClassArchive {
+  const archive = archiveOf(folder, program);
+  const ready = readyArchive(folder, program);
+  if (ready.length > 0) return { options: ready, writes: null };
   for (const other of readdirSync(folder.home).filter((name) => name.startsWith(NAME)))
     rmSync(join(folder.home, other), { force: true });
   const from = `${archive}${UNFINISHED}`;
-  return { options: [...quietly, `-XX:ArchiveClassesAtExit=${from}`], writes: { from, to: archive } };
+  return { options: [...QUIETLY, `-XX:ArchiveClassesAtExit=${from}`], writes: { from, to: archive } };
 }
+
+/** Options for another program of the same jars, which writes none: none when no server has written one yet. */
+export function readyArchive(folder: Folder, program: Program): string[] {
+  const archive = archiveOf(folder, program);
+  return existsSync(archive) ? [...QUIETLY, `-XX:SharedArchiveFile=${archive}`] : [];
+}
+
+const archiveOf = (folder: Folder, { java, jars }: Program): string =>
+  join(folder.home, `${NAME}${keyOf([programOf(java), ...jars])}.jsa`);
 
 /** By name, size and time: as Java looks at them. */
 function keyOf(files: readonly string[]): string {

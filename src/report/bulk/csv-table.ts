@@ -1,5 +1,7 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 
+import { type ImportRows, READ_AT_ONCE } from '../../graph/local/import.js';
+
 /** Stands between the items of a list; no text has it. */
 export const ARRAY_DELIMITER = '\u001f';
 
@@ -26,22 +28,27 @@ export type Properties = Readonly<Record<string, unknown>>;
  */
 export class CsvTable {
   private readonly columns = new Map<string, Column>();
-  private readonly file: number;
+  private readonly parts: ImportRows[] = [];
+  private file: number;
   private pending = '';
+  /** UTF-16 units of the last part. */
+  private length = 0;
   /** Lines added so far. */
   rows = 0;
 
   /**
-   * @param path of the lines; the header goes to `<path>.header`
+   * @param path of the lines, of their first part; the header goes to `<path>.header`
    * @param ends names of the first columns, whole numbers: `:ID`, or `:START_ID` and `:END_ID`
    * @param figures properties that are FLOAT, whole or not
+   * @param readAtOnce what a part that has line breaks in its texts stays below, UTF-16 units
    */
   constructor(
     readonly path: string,
     private readonly ends: readonly string[],
     private readonly figures: ReadonlySet<string> = new Set(),
+    private readonly readAtOnce = READ_AT_ONCE,
   ) {
-    this.file = openSync(path, 'w');
+    this.file = this.begin();
   }
 
   get headerPath(): string {
@@ -57,19 +64,27 @@ export class CsvTable {
       column.present += 1;
       cells[column.at] = this.cell(column, value);
     }
-    this.pending += cells.length === 0 ? `${ends.join(',')}\n` : `${ends.join(',')},${cells.join(',')}\n`;
+    const line = cells.length === 0 ? `${ends.join(',')}\n` : `${ends.join(',')},${cells.join(',')}\n`;
+    this.makeRoom(line);
+    this.pending += line;
+    this.length += line.length;
     this.rows += 1;
     if (this.pending.length > PIECE) this.flush();
   }
 
-  /** Writes what is pending, and the header. */
-  close(): void {
+  /**
+   * Writes what is pending, and the header.
+   *
+   * @returns the files of the lines, in order
+   */
+  close(): ImportRows[] {
     this.flush();
     closeSync(this.file);
     const named = [...this.columns].map(
       ([name, { scalar, list }]) => `${name}:${scalar ?? 'string'}${list ? '[]' : ''}`,
     );
     writeFileSync(this.headerPath, `${[...this.ends, ...named].join(',')}\n`);
+    return this.parts;
   }
 
   /**
@@ -83,6 +98,26 @@ export class CsvTable {
     if (mixed !== undefined)
       throw new Error(`${this.path}: ${mixed[0]} is absent in one line and an empty list in another`);
     return some.map(([name]) => name);
+  }
+
+  /** Begins another part where the last one, with this line, would have line breaks in its texts and be too long for that. */
+  private makeRoom(line: string): void {
+    const hasBreaks = line.indexOf('\n') < line.length - 1 || line.includes('\r');
+    let part = this.parts.at(-1)!;
+    if ((hasBreaks || part.hasBreaks) && this.length > 0 && this.length + line.length >= this.readAtOnce) {
+      this.flush();
+      closeSync(this.file);
+      this.file = this.begin();
+      part = this.parts.at(-1)!;
+    }
+    part.hasBreaks ||= hasBreaks;
+  }
+
+  private begin(): number {
+    const path = this.parts.length === 0 ? this.path : `${this.path}.${this.parts.length + 1}`;
+    this.parts.push({ path, hasBreaks: false });
+    this.length = 0;
+    return openSync(path, 'w');
   }
 
   private flush(): void {

@@ -66,7 +66,7 @@ export class GraphFiles {
 
 const ended = (tables: ReadonlyMap<string, CsvTable>): ImportFile[] =>
   [...tables].map(([key, table]) => {
-    table.close();
+    const rows = table.close();
     const [name = key, to] = key.split('>');
-    return { name, to, header: table.headerPath, rows: table.path, count: table.rows, emptyLists: table.emptyLists() };
+    return { name, to, header: table.headerPath, rows, count: table.rows, emptyLists: table.emptyLists() };
   });

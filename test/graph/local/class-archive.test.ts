@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { classArchive } from '../../../src/graph/local/class-archive.js';
+import { classArchive, readyArchive } from '../../../src/graph/local/class-archive.js';
 import { folderOf } from '../../../src/graph/local/folder.js';
 import { deleteFolders, newFolder } from './environment.js';
 
@@ -19,10 +19,12 @@ test('a first server is to write the archive, later ones use it', () => {
   expect(options).toContain(`-XX:ArchiveClassesAtExit=${writes?.from}`);
   writeFileSync(writes?.from ?? '', 'begun');
   expect(classArchive(folder, program).writes).toEqual(writes); // what was not finished is begun again
+  expect(readyArchive(folder, program)).toEqual([]); // another program writes none
   writeFileSync(writes?.to ?? '', 'whole');
   const later = classArchive(folder, program);
   expect(later.writes).toBeNull();
   expect(later.options).toContain(`-XX:SharedArchiveFile=${writes?.to}`);
+  expect(readyArchive(folder, program)).toEqual(later.options);
 });
 
 test.each<[string, () => typeof program]>([

@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { ARRAY_DELIMITER, CsvTable } from '../../../src/report/bulk/csv-table.js';
 
-const newTable = (figures: string[] = []) =>
-  new CsvTable(join(mkdtempSync(join(tmpdir(), 'csv-')), 'rows.csv'), [':ID'], new Set(figures));
+const newTable = (figures: string[] = [], readAtOnce?: number) =>
+  new CsvTable(join(mkdtempSync(join(tmpdir(), 'csv-')), 'rows.csv'), [':ID'], new Set(figures), readAtOnce);
 
 function filesOf(table: CsvTable) {
   table.close();
@@ -39,4 +40,25 @@ test('a list that is empty in one line and absent in another could not be put ba
   table.add([1], { aliases: [] });
   table.add([2], {});
   expect(() => table.emptyLists()).toThrow('aliases');
+});
+
+test('lines with line breaks in their texts are in files that are read at once, and no others are parted', () => {
+  const texts = fc.array(fc.stringMatching(/^[村,"\n\r]{0,30}$/), { maxLength: 40 });
+  fc.assert(
+    fc.property(texts, fc.boolean(), (given, all) => {
+      const kept = given.map((text) => (all ? text : text.replaceAll(/[\n\r]/g, '')));
+      const [whole, parted] = [newTable(), newTable([], 100)];
+      for (const [at, text] of kept.entries()) for (const table of [whole, parted]) table.add([at], { text });
+      whole.close();
+      const parts = parted.close().map((part) => ({ ...part, lines: readFileSync(part.path, 'utf8') }));
+      expect(parts.map(({ lines }) => lines).join('')).toBe(readFileSync(whole.path, 'utf8'));
+      for (const { hasBreaks, lines } of parts) {
+        const cells = lines.match(/"([^"]|"")*"/g) ?? [];
+        expect(hasBreaks).toBe(cells.some((cell) => /[\n\r]/.test(cell)));
+        if (hasBreaks) expect(lines.length).toBeLessThan(100);
+      }
+      if (!all) expect(parts).toHaveLength(1);
+    }),
+    { numRuns: 50 },
+  );
 });

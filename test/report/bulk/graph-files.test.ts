@@ -10,7 +10,7 @@ test('the figures of an observation are FLOAT by the import as by the statement 
 });
 
 test('empty lists are put back by label, and of relationships by what they lead to', () => {
-  const file = { header: '', rows: '', count: 1 };
+  const file = { header: '', rows: [], count: 1 };
   const statements = emptyListStatements({
     arrayDelimiter: '|',
     nodes: [

@@ -34,7 +34,7 @@ async function filled(covered: string[]) {
   const { nodes, relationships } = graph.files.close();
   const lines = (name: string) => {
     const file = [...nodes, ...relationships].find((each) => each.name === name);
-    return file === undefined ? [] : readFileSync(file.rows, 'utf8').trim().split('\n');
+    return (file?.rows ?? []).flatMap(({ path }) => readFileSync(path, 'utf8').trim().split('\n'));
   };
   return { graph, added, lines };
 }
