@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 import type { Folder } from './folder.js';
@@ -11,6 +11,12 @@ const UNFINISHED = '.new';
 
 /** Java would say so of every class that it cannot archive; and one that has no archives goes without. */
 const QUIETLY = ['-XX:+IgnoreUnrecognizedVMOptions', '-Xlog:cds*=error'];
+
+/**
+ * What Java is to hold of signed jars: that none is signed. It archives no class of a signed jar, nor what builds on it, and would hold
+ * each of them against its digest at every start, a second for two jars of Neo4j. Maven has held them against their checksums.
+ */
+const UNSIGNED = 'jdk.jar.disabledAlgorithms=MD2, MD5, SHA1, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512, DSA, EC, RSA\n';
 
 /** The java command and what it runs. */
 export interface Program {
@@ -38,13 +44,19 @@ export function classArchive(folder: Folder, program: Program): ClassArchive {
   for (const other of readdirSync(folder.home).filter((name) => name.startsWith(NAME)))
     rmSync(join(folder.home, other), { force: true });
   const from = `${archive}${UNFINISHED}`;
-  return { options: [...QUIETLY, `-XX:ArchiveClassesAtExit=${from}`], writes: { from, to: archive } };
+  return { options: [...optionsIn(folder), `-XX:ArchiveClassesAtExit=${from}`], writes: { from, to: archive } };
 }
 
 /** Options for another program of the same jars, which writes none: none when no server has written one yet. */
 export function readyArchive(folder: Folder, program: Program): string[] {
   const archive = archiveOf(folder, program);
-  return existsSync(archive) ? [...QUIETLY, `-XX:SharedArchiveFile=${archive}`] : [];
+  return existsSync(archive) ? [...optionsIn(folder), `-XX:SharedArchiveFile=${archive}`] : [];
+}
+
+function optionsIn({ home }: Folder): string[] {
+  const security = join(home, 'java.security');
+  writeFileSync(security, UNSIGNED);
+  return [...QUIETLY, `-Djava.security.properties=${security}`];
 }
 
 const archiveOf = (folder: Folder, { java, jars }: Program): string =>

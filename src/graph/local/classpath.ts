@@ -5,7 +5,6 @@ import { XiangtuError } from '../../errors.js';
 import type { Folder } from './folder.js';
 import { fetchJars } from './maven.js';
 import type { Progress } from './progress.js';
-import { unsigned } from './unsigned.js';
 import { NEO4J_VERSION } from './version.js';
 
 /** Jars with their size in bytes, in classpath order. They stay where Maven keeps them. */
@@ -16,16 +15,11 @@ interface Remembered {
   jars: Jars;
 }
 
-/** The jars of Neo4j, as Java is to load them. */
-export async function classpath(folder: Folder, progress: Progress): Promise<string[]> {
-  return unsigned(folder, await jarsOf(folder, progress));
-}
-
 /**
- * Remembered from the first time, so that later starts need neither Maven nor the network; fetched when nothing is remembered, when the
- * version has changed, or when a remembered jar is gone or of another size.
+ * The jars of Neo4j. Remembered from the first time, so that later starts need neither Maven nor the network; fetched
+ * when nothing is remembered, when the version has changed, or when a remembered jar is gone or of another size.
  */
-async function jarsOf(folder: Folder, progress: Progress): Promise<string[]> {
+export async function classpath(folder: Folder, progress: Progress): Promise<string[]> {
   const remembered = recall(folder);
   if (remembered !== null) {
     const damaged = remembered.filter(([path, size]) => sizeOf(path) !== size).map(([path]) => path);

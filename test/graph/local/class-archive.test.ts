@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { classArchive, readyArchive } from '../../../src/graph/local/class-archive.js';
@@ -51,6 +51,13 @@ test.each<[string, () => typeof program]>([
   expect(other.writes?.to).toMatch(/\.jsa$/);
   expect(readdirSync(home).filter((name) => name.endsWith('.jsa'))).toEqual([]);
   expect(existsSync(folder.classpath)).toBe(false);
+});
+
+test('signed jars count as unsigned, since Java archives no class of a signed one', () => {
+  const { options } = classArchive(folder, program);
+  const [, security] =
+    /^-Djava\.security\.properties=(.+)$/.exec(options.find((each) => each.startsWith('-D')) ?? '') ?? [];
+  expect(readFileSync(security ?? '', 'utf8')).toMatch(/^jdk\.jar\.disabledAlgorithms=.*\bSHA-256\b.*\bRSA\b/);
 });
 
 test('a Java that is found on the PATH is known by its file', () => {
