@@ -6,6 +6,8 @@ export const MARK = '# Written by xiangtu at every start of its local database: 
 /** MiB: holds the graph of a few hundred reports; measured with 380,523 nodes and 661,900 relationships. */
 const PAGE_CACHE = 512;
 
+const GROUPED_FROM = 8;
+
 /**
  * neo4j.conf.
  *
@@ -27,6 +29,9 @@ export function configuration({ port, heap }: { port: number; heap: number }): s
     ['db.memory.transaction.max', `${Math.floor(heap * 0.5)}m`],
     // Requests bring a shorter one of their own; this ends what a program that died has left.
     ['db.transaction.timeout', '120s'],
+    // From so many relationships on they stand by type, and what is not asked for is not walked past: 50 by default, and a thing has 10 to
+    // 60, most of them from claims. A filter over four links takes a third less time.
+    ['db.relationship_grouping_threshold', GROUPED_FROM],
     ['db.tx_log.preallocate', 'false'], // else 256 MiB of nothing for each database
     // How long the server's network waits for silence before it ends: 5 s and more by default, and nobody is talking any
     // more when the last user has left. Stopping takes 0.3 s instead of 10.

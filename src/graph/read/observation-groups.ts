@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
 import { compiledEach } from './compiled.js';
-import { type Filter, predicatesOf } from './filter.js';
+import { equalities, type Filter, predicatesOf } from './filter.js';
 import type { Direction } from './keyset.js';
 import { OBSERVATION_LIST } from './observation-list.js';
 import { parted, whereParted } from './planned-apart.js';
@@ -88,14 +88,37 @@ export const FRACTION = 10_000;
 const parts = (bound: 'lower' | 'upper') =>
   `CASE WHEN count(n.${bound}) = count(*) THEN toString(sum(toInteger(round(n.${bound} * ${FRACTION})))) END AS ${bound}`;
 
+/** What is asked of a property of all figures in a group: so of the figures, and so where it is known to be one. */
+interface OfAll {
+  property: string;
+  open: string;
+  fixed: string;
+}
+
+const different = (property: string, name: string): OfAll => ({
+  property,
+  open: `count(DISTINCT n.${property}) AS ${name}`,
+  fixed: `toInteger(rows[0].${property} IS NOT NULL) AS ${name}`,
+});
+
+const first = (property: string): OfAll => ({
+  property,
+  open: `min(n.${property}) AS ${property}1`,
+  fixed: `rows[0].${property} AS ${property}1`,
+});
+
+const OF_ALL: readonly OfAll[] = [
+  different('indicator', 'indicators'),
+  first('indicator'),
+  different('unit', 'units'),
+  first('unit'),
+  different('modality', 'modalities'),
+  different('period', 'periods'),
+  // to have none is a scope too
+  { property: 'scope', open: "count(DISTINCT coalesce(n.scope, '')) AS scopes", fixed: '1 AS scopes' },
+];
+
 const FIGURES = [
-  'count(DISTINCT n.indicator) AS indicators',
-  'min(n.indicator) AS indicator1',
-  'count(DISTINCT n.unit) AS units',
-  'min(n.unit) AS unit1',
-  'count(DISTINCT n.modality) AS modalities',
-  'count(DISTINCT n.period) AS periods',
-  "count(DISTINCT coalesce(n.scope, '')) AS scopes",
   "count(CASE WHEN n.per IS NOT NULL OR NOT n.measure IN ['AMOUNT', 'COUNT', 'AREA'] THEN 1 END) AS unfit",
   'count(*) - count(n.periodStart) AS openPeriods',
   "count(CASE WHEN n.qualifier = 'ABOUT' THEN 1 END) > 0 AS about",
@@ -111,28 +134,27 @@ const FIGURES = [
 ];
 
 /** What the figures are made of, read of each at once: one by one costs twice as much. */
-const READ = [
-  ...[
-    'indicator',
-    'unit',
-    'modality',
-    'period',
-    'scope',
-    'per',
-    'measure',
-    'periodStart',
-    'qualifier',
-    'lower',
-    'upper',
-  ],
+const READ = ['per', 'measure', 'periodStart', 'qualifier', 'lower', 'upper'].concat(
   ...['subject', 'subjectMembers', 'subjectOpen', 'partOf', 'stageOf', 'conflicted', 'id'],
-];
+);
 
-const OF_THE_FIGURES = `CALL (rows) {
+/**
+ * What is known of each group's figures. What the keys or the filter fix to one value is not looked at again.
+ *
+ * @param fixed properties
+ */
+function ofTheFigures(fixed: ReadonlySet<string>): string {
+  const open = OF_ALL.filter(({ property }) => !fixed.has(property));
+  const known = OF_ALL.filter(({ property }) => fixed.has(property));
+  const read = new Set([...open.map(({ property }) => property), ...READ]);
+  return `CALL (rows) {
   UNWIND rows AS row
-  WITH row {${READ.map((property) => `.${property}`).join(', ')}} AS n
-  RETURN ${FIGURES.join(', ')}
-}`;
+  WITH row {${[...read].map((property) => `.${property}`).join(', ')}} AS n
+  RETURN ${[...open.map((each) => each.open), ...FIGURES].join(', ')}
+}
+WITH *${known.map((each) => `, ${each.fixed}`).join('')}
+OPTIONAL MATCH (definition:Indicator {id: 'indicator/' + indicator1})`;
+}
 
 function observationGroupsStatement({ by, filter, order, limit, sums, members }: ObservationGroupsRequest): {
   statement: Statement;
@@ -161,8 +183,7 @@ function observationGroupsStatement({ by, filter, order, limit, sums, members }:
     `WITH ${columns.join(', ')}`,
     sorted.length > 0 && `ORDER BY ${sorted.join(', ')}`,
     'LIMIT $limit',
-    ...(sums ? [OF_THE_FIGURES] : []),
-    ...(sums ? ["OPTIONAL MATCH (definition:Indicator {id: 'indicator/' + indicator1})"] : []),
+    ...(sums ? [ofTheFigures(new Set([...keys, ...equalities(filter, OBSERVATION_LIST.properties).keys()]))] : []),
     `RETURN ${[...keys, 'count', ...(members > 0 ? ['members'] : []), ...(sums ? [RETURNED] : [])].join(', ')}`,
     sorted.length > 0 && `ORDER BY ${sorted.join(', ')}`,
   ]
