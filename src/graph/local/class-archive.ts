@@ -62,9 +62,9 @@ function optionsIn({ home }: Folder): string[] {
 const archiveOf = (folder: Folder, { java, jars }: Program): string =>
   join(folder.home, `${NAME}${keyOf([programOf(java), ...jars])}.jsa`);
 
-/** By name, size and time: as Java looks at them. */
+/** By name, size and time, as Java looks at them; and by what was held of their signatures. */
 function keyOf(files: readonly string[]): string {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(UNSIGNED);
   for (const file of files) {
     const { size, mtimeMs } = statSync(file);
     hash.update(`${file}\0${size}\0${mtimeMs}\0`);
