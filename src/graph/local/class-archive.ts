@@ -14,7 +14,7 @@ const QUIETLY = ['-XX:+IgnoreUnrecognizedVMOptions', '-Xlog:cds*=error'];
 
 /**
  * What Java is to hold of signed jars: that none is signed. It archives no class of a signed jar, nor what builds on it, and would hold
- * each of them against its digest at every start, a second for two jars of Neo4j. Maven has held them against their checksums.
+ * each of these against its digest at every start: a third of a second for two jars of Neo4j. Maven has held both against their checksums.
  */
 const UNSIGNED = 'jdk.jar.disabledAlgorithms=MD2, MD5, SHA1, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512, DSA, EC, RSA\n';
 
