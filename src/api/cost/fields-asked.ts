@@ -77,6 +77,9 @@ export function fieldsAsked(
   return root ? inSet(operation.selectionSet, root, 1) : [];
 }
 
+/** Whether it is asked as it was known then, and all beneath it. */
+export const isOfThePast = ({ args }: FieldAsked): boolean => (args.asKnownAt ?? null) !== null;
+
 /** These fields and all beneath them. */
 export const allOf = (fields: readonly FieldAsked[]): FieldAsked[] =>
   fields.flatMap((field) => [field, ...allOf(field.fields)]);

@@ -3,7 +3,8 @@ import { XiangtuError } from '../../errors.js';
 import type { Sizes } from '../../graph/read/sizes.js';
 import { LIMITS, tooMuch } from '../limits.js';
 import { conditionsCount, conditionsOf, linksCount, linksDepth } from './conditions.js';
-import { allOf, type FieldAsked } from './fields-asked.js';
+import { allOf, type FieldAsked, isOfThePast } from './fields-asked.js';
+import { linkOfField } from './link-of-field.js';
 import { type Price, priceOf, statementsOf, total } from './price.js';
 
 /**
@@ -12,15 +13,19 @@ import { type Price, priceOf, statementsOf, total } from './price.js';
  */
 export function refuseHardToPlan(fields: readonly FieldAsked[]): void {
   const all = allOf(fields);
-  const asked = fields.flatMap((root) => {
-    const each = allOf([root]).map(conditionsOf);
-    // of the past, what is loaded now and what was loaded then are asked each by themselves
-    return root.args.asKnownAt === undefined ? each : [...each, ...each];
-  });
+  const isPast = fields.some(isOfThePast);
+  const asked = fields.flatMap((root) =>
+    allOf([root]).flatMap((field) => {
+      const conditions = conditionsOf(field);
+      // a list of the past asks what is loaded now and what was loaded then, each by itself; a link asks both at once
+      return isOfThePast(root) && linkOfField(field) === undefined ? [conditions, conditions] : [conditions];
+    }),
+  );
+  const twice = isPast ? ' (those of lists with asKnownAt twice)' : '';
   const found = [
     ['fields read each in its own way', new Set(all.filter(statementsOf).map(wayOf)).size, LIMITS.readings],
-    ['conditions in filters', sum(asked.map(conditionsCount)), LIMITS.conditions],
-    ['links in filters', sum(asked.map(linksCount)), LIMITS.links],
+    [`conditions in filters${twice}`, sum(asked.map(conditionsCount)), LIMITS.conditions],
+    [`links in filters${twice}`, sum(asked.map(linksCount)), LIMITS.links],
     ['links in each other in a filter', Math.max(0, ...asked.map(linksDepth)), LIMITS.linksDeep],
   ] as const;
   for (const [what, value, most] of found) if (value > most) throw tooMuch(what, value, most);

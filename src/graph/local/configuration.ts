@@ -6,6 +6,7 @@ export const MARK = '# Written by xiangtu at every start of its local database: 
 /** MiB: holds the graph of a few hundred reports; measured with 380,523 nodes and 661,900 relationships. */
 const PAGE_CACHE = 512;
 
+/** Relationships of a node. */
 const GROUPED_FROM = 8;
 
 /**

@@ -45,14 +45,12 @@ const predicates: Record<Operator, (bounds: Bounds, value: unknown) => Cypher.Pr
     if (lower === upper) return Cypher.eq(lower, new Cypher.Param(value));
     return Cypher.and(Cypher.eq(lower, new Cypher.Param(value)), Cypher.eq(upper, new Cypher.Param(value)));
   },
-  ne: ({ lower, upper }, value) => {
-    const isPlain = lower === upper;
+  ne: (bounds, value) => {
+    const { lower, upper } = bounds;
     if (value === null)
-      return isPlain ? Cypher.isNotNull(lower) : Cypher.or(Cypher.isNotNull(lower), Cypher.isNotNull(upper));
-    const differ = Cypher.neq(lower, new Cypher.Param(value));
-    // what is absent differs from any value, which Cypher's null would hide
-    if (isPlain) return holds(differ, Cypher.true);
-    return holds(Cypher.or(differ, Cypher.neq(upper, new Cypher.Param(value))), Cypher.isNull(lower));
+      return lower === upper ? Cypher.isNotNull(lower) : Cypher.or(Cypher.isNotNull(lower), Cypher.isNotNull(upper));
+    // what is absent differs from any value, which Cypher's null would hide; an OR with that would have the planner walk over all rows twice
+    return Cypher.eq(Cypher.coalesce(predicates.eq(bounds, value) as Cypher.Expr, Cypher.false), Cypher.false);
   },
   in: ({ lower }, value) => Cypher.in(lower, new Cypher.Param(value ?? [])),
   contains: ({ lower }, value) => Cypher.contains(lower, new Cypher.Param(value)),
@@ -68,10 +66,6 @@ const predicates: Record<Operator, (bounds: Bounds, value: unknown) => Cypher.Pr
   },
   lte: ({ upper }, value) => Cypher.lte(upper, new Cypher.Param(value)),
 };
-
-/** Without an OR for where it is null: the planner would walk over all rows for each part of that. */
-const holds = (predicate: Cypher.Predicate, otherwise: Cypher.Predicate): Cypher.Predicate =>
-  Cypher.eq(Cypher.coalesce(predicate as Cypher.Expr, otherwise as Cypher.Expr), Cypher.true);
 
 /** A bound that the figure itself does not reach. */
 function excluded(

@@ -83,8 +83,11 @@ function either(filters: readonly Filter[], inner: (filter: Filter) => Cypher.Pr
   return filters.every(fixesSome) ? some : Cypher.eq(Cypher.coalesce(some as unknown as Cypher.Expr, never), always);
 }
 
+/** Whether it asks some field to be a value, or one of some: there may be an index of it. */
 const fixesSome = (filter: Filter): boolean =>
-  Object.values(filter).some((asked) => {
+  Object.entries(filter).some(([field, asked]) => {
+    if (field === 'and') return (asked as Filter[] | null)?.some(fixesSome);
+    if (field === 'or') return (asked as Filter[] | null)?.every(fixesSome);
     const { eq, in: among } = (asked ?? {}) as Comparison;
     return (eq ?? among ?? null) !== null;
   });

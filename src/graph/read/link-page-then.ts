@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Reader } from '../connection.js';
 import type { Parameters } from '../statement.js';
 import { all } from './comparison.js';
+import { compiled } from './compiled.js';
 import { targetFieldsThen } from './fields-then.js';
 import { predicateOf } from './filter.js';
 import { heldAsOf } from './held-as-of.js';
@@ -69,7 +70,7 @@ function linksThen({ link, statuses, filter, edge, edgeFields, asOf }: LinkReque
     predicateOf(edge, new Cypher.NamedNode('r'), edgeFields, asOf),
     link.ofCodes && asOf !== undefined ? heldAsOf(end, asOf) : undefined,
   ]);
-  const { cypher, params } = new Cypher.Raw((environment) => (predicate ? environment.compile(predicate) : '')).build();
+  const { cypher, params } = compiled(predicate, '');
   const known = asOf === undefined ? 'r.knownUntil = 9999' : 'r.knownFrom <= $asOf AND r.knownUntil > $asOf';
   const kinds = link.targets.length > 0 ? ` AND r.${there}Kind IN $kinds` : '';
   const relation = `r.${here} = parent AND r.type IN $types AND r.status IN $statuses${kinds} AND ${known} AND ${place}`;
@@ -82,6 +83,6 @@ function linksThen({ link, statuses, filter, edge, edgeFields, asOf }: LinkReque
   };
   const linked = `${statesThen('r', 'Relation', relation, 'parent')}
 ${statesThen('n', 'Entity', `n.id = r.${there}`, 'r')}
-${plannedApart('r, n', predicate ? [cypher] : [])}`;
+${plannedApart('r, n', cypher)}`;
   return { linked, params: parameters };
 }

@@ -115,7 +115,11 @@ const OF_ALL: readonly OfAll[] = [
   different('modality', 'modalities'),
   different('period', 'periods'),
   // to have none is a scope too
-  { property: 'scope', open: "count(DISTINCT coalesce(n.scope, '')) AS scopes", fixed: '1 AS scopes' },
+  {
+    property: 'scope',
+    open: "count(DISTINCT coalesce(n.scope, '')) AS scopes",
+    fixed: 'toInteger(size(rows) > 0) AS scopes',
+  },
 ];
 
 const FIGURES = [
@@ -134,9 +138,10 @@ const FIGURES = [
 ];
 
 /** What the figures are made of, read of each at once: one by one costs twice as much. */
-const READ = ['per', 'measure', 'periodStart', 'qualifier', 'lower', 'upper'].concat(
-  ...['subject', 'subjectMembers', 'subjectOpen', 'partOf', 'stageOf', 'conflicted', 'id'],
-);
+const READ = [
+  ...['per', 'measure', 'periodStart', 'qualifier', 'lower', 'upper', 'subject'],
+  ...['subjectMembers', 'subjectOpen', 'partOf', 'stageOf', 'conflicted', 'id'],
+];
 
 /**
  * What is known of each group's figures. What the keys or the filter fix to one value is not looked at again.

@@ -24,7 +24,7 @@ export async function readPageThen<Node extends Row>(
   const fields = [...new Set(['id', ...order.map(({ property }) => property), ...properties])];
   const inOrder = `RETURN n ORDER BY ${orderBy('n', order)} LIMIT $limit`;
   const text = `CALL () {
-${places.map((place) => statesAsked(list, conditions, inOrder, place)).join(UNION)}
+${statesAsked(list, conditions, inOrder, `(${places.join(' OR ')})`)}
 }
 WITH n ORDER BY ${orderBy('n', order)} LIMIT $limit
 RETURN n {${fields.map((property) => `.${property}`).join(', ')}} AS node ORDER BY ${orderBy('n', order)}`;
@@ -50,9 +50,7 @@ export function askedThen(list: List, filter: Filter, asOf: number | undefined) 
   return { asked: parted(cypher), params };
 }
 
-const UNION = '\n  UNION ALL\n';
-
 const statesAsked = ({ label }: List, asked: Parted, gives: string, ...more: string[]): string =>
   statesOf(label)
     .map((states) => `  MATCH (n:${states.label}) ${whereParted('n', asked, ...more, states.loaded)} ${gives}`)
-    .join(UNION);
+    .join('\n  UNION ALL\n');

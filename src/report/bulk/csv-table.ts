@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 
 import { type ImportRows, READ_AT_ONCE } from '../../graph/local/import.js';
 
@@ -121,7 +121,7 @@ export class CsvTable {
   }
 
   private flush(): void {
-    writeSync(this.file, this.pending);
+    writeFileSync(this.file, this.pending);
     this.pending = '';
   }
 

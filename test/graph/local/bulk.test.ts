@@ -5,8 +5,15 @@ import { fileURLToPath } from 'node:url';
 
 import { loadReports } from '../../../src/commands/load.js';
 import { Graph } from '../../../src/graph/connection.js';
-import { acquireLocalServer, resetLocalServer, stopLocalServer } from '../../../src/graph/local/server.js';
+import { READ_AT_ONCE } from '../../../src/graph/local/import.js';
+import {
+  acquireLocalServer,
+  fillLocalServer,
+  resetLocalServer,
+  stopLocalServer,
+} from '../../../src/graph/local/server.js';
 import { applySchema } from '../../../src/graph/schema.js';
+import { GraphFiles } from '../../../src/report/bulk/graph-files.js';
 import { readSettings } from '../../../src/settings.js';
 import { writeTowns } from '../../bench/towns.js';
 import { deleteFolders, newFolder } from './environment.js';
@@ -94,6 +101,22 @@ test('the bulk way makes the graph that loading one by one makes, and wants an e
     expect(again.filter(({ changed }) => changed)).toEqual([]);
   });
   expect(indexes).toHaveLength(inBulk.length);
+});
+
+test('texts with line breaks come whole out of as many files as they take', async () => {
+  await resetLocalServer(settings);
+  await content();
+  const files = new GraphFiles(newFolder('rows'));
+  const texts = Array.from({ length: 9 }, (_, at) => `第${at}段，"引文",\n${'字\r\n'.repeat(READ_AT_ONCE / 15)}末`);
+  for (const [at, text] of texts.entries()) files.node('Passage', files.nextNumber(), { id: `passage/${at}`, text });
+  const written = files.close();
+  expect(written.nodes[0]!.rows.length).toBeGreaterThan(1);
+  await fillLocalServer(settings, written, newFolder('scratch'));
+  await content(async (graph) => {
+    const text = 'MATCH (n:Passage) RETURN n.text AS text ORDER BY n.id';
+    const rows = await graph.reader().read<{ text: string }>({ name: 'texts', text });
+    expect(rows.map((row) => texts.indexOf(row.text))).toEqual(texts.map((_, at) => at));
+  });
 });
 
 test('nothing is imported while a report has a problem, and none on a server of one’s own', () => {

@@ -1,5 +1,5 @@
 import type { Graph } from '../../../src/graph/connection.js';
-import { FRACTION, readObservationGroups } from '../../../src/graph/read/observation-groups.js';
+import { FRACTION, type ObservationKey, readObservationGroups } from '../../../src/graph/read/observation-groups.js';
 import { readOverlapsOf, readTies } from '../../../src/graph/read/overlaps.js';
 import { applySchema } from '../../../src/graph/schema.js';
 import type { Row } from '../../../src/graph/statement.js';
@@ -70,6 +70,23 @@ describe('groups of figures', () => {
     }
   });
 
+  it('are known by what keys and filter fix as they would be by counting it', async () => {
+    const request = { order: KEYS, limit: 1_000, sums: true, members: 0 };
+    const groups = (by: readonly ObservationKey[], eq: boolean) =>
+      readObservationGroups(graph.reader(), {
+        ...{ ...request, by },
+        filter: {
+          indicator: eq ? { eq: '税收收入' } : { in: ['税收收入'] },
+          modality: eq ? { eq: 'ACTUAL' } : { in: ['ACTUAL'] },
+        },
+      });
+    expect(await groups(['TOWN', 'YEAR'], true)).toEqual(await groups(['TOWN', 'YEAR'], false));
+    const known = async (by: readonly ObservationKey[]) => (await groups(by, false)).map(({ figures }) => figures);
+    const counted = await known(['TOWN', 'YEAR']); // a year of a town has one of each of these
+    expect(await known(['TOWN', 'YEAR', 'INDICATOR', 'UNIT', 'MODALITY', 'PERIOD', 'SCOPE'])).toEqual(counted);
+    expect(counted[0]).toMatchObject({ indicators: 1, units: 1, unit: '元', modalities: 1, periods: 1, scopes: 1 });
+  });
+
   it('are one of all without a key, and stand in the order of their keys', async () => {
     const request = { filter: {}, order: KEYS, limit: 1_000, sums: false, members: 3 };
     const [whole, ...more] = await readObservationGroups(graph.reader(), { ...request, by: [] });
@@ -96,6 +113,22 @@ describe('what overlaps', () => {
       new Map([
         ['project/shop', new Set(['division/330000001'])],
         ['village/330000002-1', new Set(['division/330000002'])],
+      ]),
+    );
+  });
+
+  it('is what lies in one place with others, four steps away at most, whatever the kinds of step', async () => {
+    await graph.execute({
+      name: 'invent a chain',
+      text: `CREATE (:Entity {id: 'c0'})-[:LOCATED_IN]->(c1:Entity {id: 'c1'})-[:PART_OF]->(:Entity {id: 'c2'})-[:LOCATED_IN]->(:Entity {id: 'c3'})-[:PART_OF]->(:Entity {id: 'c4'})-[:PART_OF]->(c5:Entity {id: 'c5'})
+        CREATE (:Entity {id: 'beside'})-[:PART_OF]->(c1), (c5)-[:PART_OF]->(c1), (:Entity {id: 'like'})-[:POSSIBLY_SAME]->(c1)`,
+    });
+    expect(await readOverlapsOf(graph.reader(), ['c0', 'beside', 'like', 'c4', 'c5'])).toEqual(
+      new Map([
+        ['c0', new Set(['c4'])],
+        ['beside', new Set(['c4'])],
+        ['c4', new Set(['c5'])],
+        ['c5', new Set(['c4'])],
       ]),
     );
   });
