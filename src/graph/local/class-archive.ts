@@ -53,6 +53,7 @@ export function readyArchive(folder: Folder, program: Program): string[] {
   return existsSync(archive) ? [...optionsIn(folder), `-XX:SharedArchiveFile=${archive}`] : [];
 }
 
+/** Options with every archive. Writes the file that one of them names. */
 function optionsIn({ home }: Folder): string[] {
   const security = join(home, 'java.security');
   writeFileSync(security, UNSIGNED);

@@ -18,7 +18,7 @@ export const READ_AT_ONCE = 1 << 22;
 /** Some of the lines of a table. */
 export interface ImportRows {
   path: string;
-  /** Whether a text in it has line breaks: it is shorter than READ_AT_ONCE then, and otherwise of any length. */
+  /** Whether a text in it has line breaks: it is shorter than READ_AT_ONCE then, but for a row that is longer by itself, and otherwise of any length. */
   hasBreaks: boolean;
 }
 

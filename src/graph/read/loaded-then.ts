@@ -33,7 +33,7 @@ const NEVER = Number.MAX_SAFE_INTEGER;
 /** The keys with which the indexes of a label end. They are never absent, but an index is open to the planner only where each is named. */
 const lastKeys = (label: string): readonly string[] => (label === 'Claim' ? ['report', 'start', 'id'] : ['id']);
 
-/** The two labels under which the states of a thing stand, each with what $knownAt asks of `variable` under it. */
+/** The two labels under which the states of a thing stand, each with what $knownAt asks of `variable` under it: what `someThen` asks of both. */
 export const statesOf = (label: string, variable = 'n') => [
   {
     label,

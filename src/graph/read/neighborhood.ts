@@ -140,7 +140,7 @@ export function rangesAround(request: Around, end: End, parent: Parent, ...more:
 function rangesAroundThen(request: NeighborhoodRequest, end: End, ...more: string[]) {
   const { branches, filter } = branchesAround(request, end);
   const { asked: conditions, params } = askedThen(RELATION_LIST, filter, request.asOf);
-  const among = { ...conditions, easy: [...conditions.easy, ...more] };
+  const among = { ...conditions, finding: [...conditions.finding, ...more] };
   const past = branches.map((branch, at) => {
     const order = tieBroken(branch.order);
     const keys = order.map((_, key) => `key${key}`).join(', ');

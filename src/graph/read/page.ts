@@ -106,8 +106,8 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
   const found: Parted = !named
     ? parted(asked)
     : isHardToPlan(asked)
-      ? { easy: led, hard: asked }
-      : { easy: asked, hard: [] };
+      ? { finding: led, further: asked }
+      : { finding: asked, further: [] };
   const walked = places
     .map(
       (place) => `  MATCH (n:${list.label})${hint}

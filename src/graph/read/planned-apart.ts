@@ -24,20 +24,21 @@ export function furtherAsked(variables: string, conditions: readonly string[]): 
 export const isHardToPlan = (conditions: readonly string[]): boolean =>
   conditions.some((each) => each.includes('EXISTS {') || each.includes(' OR '));
 
-/** What is asked of rows, parted: that by which an index may find them, and what is asked of things that they are tied to. */
+/** What is asked of rows, parted: that by which an index may find them, and what is asked further of those that are found. */
 export interface Parted {
-  easy: string[];
-  hard: string[];
+  finding: readonly string[];
+  further: readonly string[];
 }
 
+/** Where no index is named: the planner is to see all by which it could choose one, and no more. */
 export function parted(conditions: readonly string[]): Parted {
-  const isHard = (each: string) => each.includes('EXISTS {');
-  return { easy: conditions.filter((each) => !isHard(each)), hard: conditions.filter(isHard) };
+  const isFurther = (each: string) => each.includes('EXISTS {');
+  return { finding: conditions.filter((each) => !isFurther(each)), further: conditions.filter(isFurther) };
 }
 
 /** WHERE with what finds rows, and what else is asked of each; nothing where nothing is asked. */
-export function whereParted(variable: string, { easy, hard }: Parted, ...more: readonly string[]): string {
-  const finding = [...more, ...easy];
-  const where = finding.length > 0 ? `WHERE ${finding.join(' AND ')}` : '';
-  return hard.length > 0 ? `${where}\n  ${plannedApart(variable, hard)}` : where;
+export function whereParted(variable: string, { finding, further }: Parted, ...more: readonly string[]): string {
+  const first = [...more, ...finding];
+  const where = first.length > 0 ? `WHERE ${first.join(' AND ')}` : '';
+  return further.length > 0 ? `${where}\n  ${plannedApart(variable, further)}` : where;
 }

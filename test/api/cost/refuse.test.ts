@@ -34,6 +34,10 @@ test('of the past, half as many: what is loaded now and what was loaded then are
     `links in filters (those of lists with asKnownAt twice): expected at most ${LIMITS.links}, got ${LIMITS.links + 2}. ${advice}`,
   );
   expect(planned(query(LIMITS.links).replace('{ dataVersion: 1 }', 'null'))).not.toThrow();
+  const ofALink = (count: number) =>
+    `{ node(id: "a", asKnownAt: { dataVersion: 1 }) { ... on Village { projects(filter: { and: [${many(count, () => '{ villages: { some: {} } }')}] }) { totalCount } } } }`;
+  expect(planned(ofALink(LIMITS.links))).not.toThrow(); // which asks both at once
+  expect(planned(ofALink(LIMITS.links + 1))).toThrow('links in filters');
 });
 
 test(`a filter may cross ${LIMITS.linksDeep} links one after another`, () => {
