@@ -10,7 +10,7 @@
 const shared = {
   testEnvironment: 'node',
   // what type-graphql's decorators ask for; the program itself imports it in src/api/schema.ts
-  setupFiles: ['reflect-metadata'],
+  setupFiles: ['reflect-metadata', '<rootDir>/test/setup/seed.js'],
   transform: {
     '^.+\\.[jt]sx?$': [
       '@swc/jest',

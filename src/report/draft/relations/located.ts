@@ -37,14 +37,10 @@ export class Located {
 
   /** The places that a statement gives. */
   in(statement: Statement, entityOf: (id: string) => DraftEntity | undefined): Proposed[] {
-    return [...said(statement), ...statement.named.flatMap((named) => this.inferred(statement, named, entityOf))];
+    return [...said(statement), ...statement.named.flatMap((named) => this.inferred(named, entityOf))];
   }
 
-  private inferred(
-    statement: Statement,
-    named: NamedHere,
-    entityOf: (id: string) => DraftEntity | undefined,
-  ): Proposed[] {
+  private inferred(named: NamedHere, entityOf: (id: string) => DraftEntity | undefined): Proposed[] {
     const { entity, kind } = named;
     if (!IN_A_VILLAGE.has(kind) || this.seen.has(entity.id)) return [];
     this.seen.add(entity.id);
@@ -68,7 +64,7 @@ export class Located {
         from: [named],
         to: [{ entity: target, kind: 'Village', start: named.start, end: named.end }],
         at: named.start,
-        status: statement.plan ? 'PLANNED' : 'ACHIEVED',
+        status: 'ACHIEVED',
         inferred: true,
         because,
         confidence: unsure ? 0.4 : whole ? 0.75 : 0.6,

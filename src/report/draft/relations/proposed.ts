@@ -16,7 +16,10 @@ export type Proposed = Pick<DraftRelation, 'type' | 'status' | 'confidence'> &
 /** Below this an end is in doubt itself, and so is what is said of it. */
 const SURE = 0.5;
 
-/** A relation from what a rule proposes; null where it would link a thing with itself. */
+/**
+ * A relation from what a rule proposes; null where it would link a thing with itself. What is said of a year to come is a plan,
+ * whatever the rule says.
+ */
 export function relationOf(statement: Statement, proposed: Proposed): DraftRelation | null {
   const { town } = statement.report;
   const idsOf = (side: readonly NamedHere[] | 'TOWN'): string[] =>
@@ -27,14 +30,15 @@ export function relationOf(statement: Statement, proposed: Proposed): DraftRelat
   const doubtful = ends.find(({ entity }) => entity.confidence < SURE)?.entity;
   const confidence = Math.min(proposed.confidence, ...ends.map(({ entity }) => entity.confidence));
   const { start, end } = trimmed(statement.text, proposed.within ?? { start: 0, end: statement.text.length });
+  const year = proposed.year ?? tenseOf(statement, proposed.at).year;
   const townNamed = statement.named.some(({ entity }) => entity.id === town);
   return {
     quote: statement.spanOf(start, end),
     from,
     to,
     type: proposed.type,
-    status: proposed.status,
-    year: proposed.year ?? tenseOf(statement, proposed.at).year,
+    status: year > statement.report.year ? 'PLANNED' : proposed.status,
+    year,
     step: proposed.step ?? null,
     level: proposed.level ?? null,
     title: proposed.title ?? null,

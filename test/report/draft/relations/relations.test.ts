@@ -128,6 +128,11 @@ describe('what only a name suggests', () => {
     );
   });
 
+  it('is planned of a year to come', () => {
+    expect(said('2032年柳溪光伏项目并网。')).toContain('柳溪光伏项目 LOCATED_IN village/liuxi PLANNED 2032');
+    expect(said('2032年柳溪光伏项目选址在柳溪村。')).toContain('柳溪光伏项目 LOCATED_IN 柳溪村 PLANNED 2032');
+  });
+
   it('is in doubt of waters, hills and roads', () => {
     const [relation] = relationsOf('完成柳溪水库除险加固工程。').filter(({ inferred }) => inferred);
     expect(relation?.confidence).toBeLessThan(0.5);
