@@ -13,11 +13,13 @@ export interface Entry {
   match: string;
   /** How many relationships lead into the list, in one column `links`: the database knows that without following them. */
   counted: string;
+  /** Up to how many the list is entered so; where more lead in, it is walked. */
+  few: number;
   params: Parameters;
 }
 
 /** Rows that are sorted sooner than a list is walked until a page is full. */
-export const FEW = 5_000;
+const FEW = 5_000;
 
 /** The way in that a filter of a kind opens; undefined when it names nothing across a link. */
 export function entryOf(kind: EntityKind, filter: Filter): Entry | undefined {
@@ -31,6 +33,7 @@ export function entryOf(kind: EntityKind, filter: Filter): Entry | undefined {
     return {
       match: `${named}\n  MATCH (entry)${from}[:${types}]${to}(n:${kind})\n  WITH DISTINCT n`,
       counted: `${named}\n  RETURN sum(COUNT { (entry)${from}[:${types}]${to}() }) AS links`,
+      few: FEW,
       params: { entry: value },
     };
   }

@@ -2,8 +2,7 @@ import type { Link } from '../../vocabulary/link.js';
 import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
 import { type Beneath, PARENT } from './beneath.js';
-import { orderBy } from './keyset.js';
-import { allLinkRows, type LinkRequest, linkOrder, linkRows } from './link-rows.js';
+import { allLinkRows, type LinkRequest, linkRows } from './link-rows.js';
 
 export interface LinkRow extends Row {
   parent: string;
@@ -14,8 +13,8 @@ export interface LinkRow extends Row {
 
 /**
  * Pages of one link for any number of entities, by one statement. Each way into a page (a relation type, a kind at the other
- * end, a status) is a range of an index on Relation, read no further than the page: it costs the pages, not the parents' degrees. A single
- * link that leads out is read along its relationships, which are few.
+ * end, a status) is a range of an index on Relation, read no further than the page: it costs the pages, not the parents' degrees. Where
+ * relationships are few, they are read instead.
  * Gives up to `size` + 1 rows a parent: the one too many says that there are more.
  */
 export async function readLinkPages(
@@ -52,7 +51,7 @@ export function linkPageStatement(
   parents: readonly string[],
   request: LinkRequest,
 ): { statement: Statement; parameters: Parameters } {
-  const { cypher, columns, params } = linkRows(request, PARENT);
+  const { cypher, columns, order, params } = linkRows(request, PARENT);
   const { relation, node } = columns;
   const text = `UNWIND $parents AS parent
 CALL (parent) {
@@ -60,7 +59,7 @@ ${cypher}
 RETURN r, n
 }
 RETURN parent, ${relation} AS relation, ${node} AS node
-ORDER BY parent, ${orderBy('r', linkOrder(request.link, request))}`;
+ORDER BY parent, ${order}`;
   return { statement: { name: nameOf(request.link), text }, parameters: { ...params, parents } };
 }
 

@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { EntityKind } from '../../vocabulary/entity-kind.js';
 import type { Link } from '../../vocabulary/link.js';
 import type { Parameters } from '../statement.js';
 import type { Parent } from './beneath.js';
@@ -6,8 +7,17 @@ import { all } from './comparison.js';
 import { compiled } from './compiled.js';
 import { type Filter, type FilterFields, predicateOf } from './filter.js';
 import { heldAsOf } from './held-as-of.js';
-import { fromTheStart, type OrderKey, orderBy, type Position, rangesAfter, reversed } from './keyset.js';
-import { isHardToPlan, plannedApart } from './planned-apart.js';
+import {
+  type Direction,
+  fromTheStart,
+  inDirection,
+  type OrderKey,
+  orderBy,
+  type Position,
+  rangesAfter,
+  reversed,
+} from './keyset.js';
+import { isHardToPlan, parted, plannedApart, whereParted } from './planned-apart.js';
 import type { EndOrder } from './relation-ranges.js';
 
 /** What is asked of one link field, the same for every entity that it is asked of. */
@@ -33,40 +43,81 @@ export interface LinkRequest {
 
 /** The rows of one parent's page, `r` and `n`; all names begin with `at`. */
 export function linkRows(request: LinkRequest, parent: Parent, at = '') {
-  const { link } = request;
   const [r, n] = [`${at}r`, `${at}n`];
-  const order = linkOrder(link, request);
   const { params, ...asked } = conditions(request, at);
-  const found = (isAlong(link) ? rowsAlong : rowsInRanges)(request, parent, asked, at);
+  const found = (isAlong(request) ? rowsAlong : rowsInRanges)(request, parent, asked, at);
   const cypher = `${found.cypher}
-  WITH ${r}, ${n} ORDER BY ${orderBy(r, order)} LIMIT $${at}limit`;
+  WITH ${r}, ${n} ORDER BY ${found.order} LIMIT $${at}limit`;
   const node = [...new Set(['id', 'kind', ...request.nodeProperties])];
   const beyond = Object.fromEntries((request.beyond ?? []).map((value, key) => [`${at}beyond${key}`, value]));
   return {
     cypher,
-    columns: { relation: `${r} {${fieldsOf(request.relationProperties)}}`, node: `${n} {${fieldsOf(node)}}` },
+    order: found.order,
+    columns: { relation: `${r} {${found.relation.join(', ')}}`, node: `${n} {${fieldsOf(node).join(', ')}}` },
     params: { ...params, ...beyond, ...found.params, [`${at}limit`]: request.size + 1 },
   };
 }
 
-/**
- * A thing lies in one place at a time: what leads out of it is few. A single link is asked by year, from the start, with no property of
- * the relation and with a kind at its end: all that a relationship says itself.
- */
-const isAlong = ({ single, direction }: Link): boolean => single && direction === 'OUT';
+interface Rows extends Found {
+  /** The order of the rows, in Cypher. */
+  order: string;
+  /** What is asked of the relation, as entries of a map. */
+  relation: string[];
+}
 
-/** The rows of a link by the relationships that lead out of the parent. */
-function rowsAlong({ link, statuses }: LinkRequest, parent: Parent, { relation, node }: Conditions, at: string): Found {
+/** What a relationship says itself; of a relation more is said by its node. */
+const SAID_BY_RELATIONSHIPS = new Set(['id', 'status', 'year', 'inferred']);
+
+/** Kinds of one place: what one of them is linked to is told in the reports of its town, some tens of relations in ten years. */
+const OF_ONE_PLACE: ReadonlySet<EntityKind> = new Set<EntityKind>(['Village', 'Enterprise', 'Project']);
+
+/**
+ * Whether the page is read along the relationships of its parent: where these are few, and say all that is asked. A thing lies in one
+ * place at a time, so that a single link out is few for any kind.
+ */
+function isAlong({ link, relationProperties }: LinkRequest): boolean {
+  const isFew = OF_ONE_PLACE.has(link.on) || (link.single && link.direction === 'OUT');
+  const name = nameAt(link);
+  return isFew && relationProperties.every((property) => property === name || SAID_BY_RELATIONSHIPS.has(property));
+}
+
+/** The rows of a link by the relationships of the parent. */
+function rowsAlong(request: LinkRequest, parent: Parent, { relation, node }: Conditions, at: string): Rows {
+  const { link, statuses, beyond } = request;
   const [r, n] = [`${at}r`, `${at}n`];
+  const said = (property: string) => (property === nameAt(link) ? `${n}.name` : `${r}.${property}`);
+  const keys = linkOrder(link, request).map(({ property, direction }) => ({ value: said(property), direction }));
+  const [out, into] = link.direction === 'OUT' ? ['-', '->'] : ['<-', '-'];
+  const [kind, another] = link.targets;
+  const label = kind !== undefined && another === undefined ? kind : 'Entity';
+  const asked = [
+    `${r}.status IN $${at}statuses`,
+    ...relation,
+    ...(another === undefined ? [] : [`${n}.kind IN $${at}kinds`]),
+    ...(beyond ? [isBeyond(keys, at)] : []),
+  ];
   return {
-    cypher: `  MATCH (${parent.node})-[${r}:${link.types.join('|')}]->(${n}:${link.targets.join('|')})
-  WHERE ${[`${r}.status IN $${at}statuses`, ...relation, ...node].join(' AND ')}`,
-    params: { [`${at}statuses`]: statuses },
+    cypher: `  MATCH (${parent.node})${out}[${r}:${link.types.join('|')}]${into}(${n}:${label})
+  ${whereParted(`${r}, ${n}`, parted(node), ...asked)}`,
+    order: keys.map(({ value, direction }) => inDirection(value, direction)).join(', '),
+    relation: [...new Set(request.relationProperties)].map((property) =>
+      property === nameAt(link) ? `${property}: ${said(property)}` : `.${property}`,
+    ),
+    params: { [`${at}statuses`]: statuses, ...(another === undefined ? {} : { [`${at}kinds`]: link.targets }) },
   };
 }
 
+/** That a row stands beyond a place in its order. Within a function: the planner would look for what stands there in an index of all. */
+function isBeyond(keys: readonly { value: string; direction: Direction }[], at: string): string {
+  const places = keys.map((key, number) => {
+    const equal = keys.slice(0, number).map(({ value }, before) => `${value} = $${at}beyond${before}`);
+    return [...equal, `${key.value} ${key.direction === 'ASC' ? '>' : '<'} $${at}beyond${number}`].join(' AND ');
+  });
+  return `coalesce(${places.join(' OR ')}, false) = true`;
+}
+
 /** The rows of a link by ranges of its index on Relation, each no further than the page. */
-function rowsInRanges(request: LinkRequest, { variable, id }: Parent, asked: Conditions, at: string): Found {
+function rowsInRanges(request: LinkRequest, { variable, id }: Parent, asked: Conditions, at: string): Rows {
   const { link } = request;
   const [r, n, way] = [`${at}r`, `${at}n`, `${at}way`];
   const order = linkOrder(link, request);
@@ -84,6 +135,8 @@ function rowsInRanges(request: LinkRequest, { variable, id }: Parent, asked: Con
   CALL (${variable}, ${way}) {
 ${ranges.join('\n    UNION ALL\n')}
   }`,
+    order: orderBy(r, order),
+    relation: fieldsOf(request.relationProperties),
     params: { [`${at}ways`]: waysOf(request) },
   };
 }
@@ -133,15 +186,19 @@ function rangeOf(request: LinkRequest, parent: string, at = ''): { match: string
 
 /** The keys of a link's order, in the direction of reading. */
 export function linkOrder(link: Link, { by, from }: Pick<LinkRequest, 'by' | 'from'>): OrderKey[] {
-  const first = by.field === 'NAME' ? `${ends(link).there}Name` : 'year';
+  const first = by.field === 'NAME' ? nameAt(link) : 'year';
   const keys: OrderKey[] = [first, 'id'].map((property) => ({ property, direction: by.direction }));
   return from === 'START' ? keys : reversed(keys);
 }
 
 const ends = (link: Link) => (link.direction === 'OUT' ? { here: 'from', there: 'to' } : { here: 'to', there: 'from' });
 
-const fieldsOf = (properties: readonly string[]) =>
-  [...new Set(properties)].map((property) => `.${property}`).join(', ');
+/** The property of a relation that repeats the name of the entity that the link leads to. */
+const nameAt = (link: Link): string => `${ends(link).there}Name`;
+
+const fieldsOf = (properties: readonly string[]): string[] => [
+  ...new Set(properties.map((property) => `.${property}`)),
+];
 
 function waysOf({ link, statuses }: LinkRequest) {
   const kinds = link.targets.length > 0 ? link.targets : [null];

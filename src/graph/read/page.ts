@@ -3,7 +3,7 @@ import type { Reader } from '../connection.js';
 import type { Parameters, Row, Statement } from '../statement.js';
 import { type Beneath, columnsOf, joinedOrNot, type RowRead, subqueriesOf } from './beneath.js';
 import { compiledEach } from './compiled.js';
-import { type Entry, FEW } from './entry.js';
+import type { Entry } from './entry.js';
 import { asksMoreThan, equalities, type Filter, predicatesOf } from './filter.js';
 import {
   fromTheStart,
@@ -46,17 +46,26 @@ export interface Page<Node extends Row = Row> {
   order: readonly OrderKey[];
 }
 
-/** One page of a list, by one statement: what it costs does not grow with how far the page lies from the start. */
+/**
+ * One page of a list, by one statement: what it costs does not grow with how far the page lies from the start. By two where it was to be
+ * entered by what its filter names across a link, and too many lead in by that.
+ */
 export async function readPage<Node extends Row>(
   reader: Reader,
   list: List,
   request: PageRequest,
 ): Promise<Page<Node>> {
   const order = tieBroken(request.order);
-  const { statement, parameters } = joinedOrNot(reader, request.beneath ?? [], (beneath) =>
-    pageStatement(list, { ...request, beneath }),
-  );
-  const rows = await reader.read<{ node: Node; beneath?: RowRead[][] }>(statement, parameters);
+  const ask = async (ways: Ways) => {
+    const { statement, parameters } = joinedOrNot(reader, request.beneath ?? [], (beneath) =>
+      pageStatement(list, { ...request, beneath }, ways),
+    );
+    return { statement, rows: await reader.read<{ node: Node | null; beneath?: RowRead[][] }>(statement, parameters) };
+  };
+  const entered = await ask('ENTERED');
+  const tooMany = entered.rows[0]?.node === null;
+  const { statement, rows: found } = tooMany ? await ask('WALKED') : entered;
+  const rows = found as { node: Node; beneath?: RowRead[][] }[];
   const more = rows.length > request.size;
   const kept = rows.slice(0, request.size);
   if (request.from === 'END') kept.reverse();
@@ -82,8 +91,18 @@ export async function countRows(reader: Reader, list: List, filter: Filter, asOf
   return row?.count ?? 0;
 }
 
-/** The statement of a page, with its parameters: the index is named where one serves order and filter. */
-export function pageStatement(list: List, request: PageRequest): { statement: Statement; parameters: Parameters } {
+/** ENTERED: by the way in that the filter opens, where it opens one. WALKED: along the list's order. */
+type Ways = 'ENTERED' | 'WALKED';
+
+/**
+ * The statement of a page, with its parameters: the index is named where one serves order and filter. One that is entered gives a row
+ * without a node where too many lead in.
+ */
+export function pageStatement(
+  list: List,
+  request: PageRequest,
+  ways: Ways = 'ENTERED',
+): { statement: Statement; parameters: Parameters } {
   const whole = request.from === 'START' ? tieBroken(request.order) : reversed(tieBroken(request.order));
   const fixed = equalities(request.filter, list.properties);
   const { order, position } = unfixed(whole, request.beyond, fixed);
@@ -99,7 +118,7 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
   const properties = [...new Set(['id', ...whole.map((key) => key.property), ...request.properties])];
   const beneath = request.beneath ?? [];
   const deeper = subqueriesOf('n', beneath);
-  const entry = lead.length > 0 ? undefined : list.entry?.(request.filter);
+  const entry = lead.length > 0 || ways === 'WALKED' ? undefined : list.entry?.(request.filter);
   const places = position ? rangesAfter('n', order, (at) => `$beyond${at}`) : [fromTheStart('n', order)];
   // the keys that the hint needs are named before it
   const led = lead.map((property, at) => `n.${property} = $lead${at}`);
@@ -108,22 +127,18 @@ export function pageStatement(list: List, request: PageRequest): { statement: St
     : isHardToPlan(asked)
       ? { finding: led, further: asked }
       : { finding: asked, further: [] };
-  const walked = places
-    .map(
-      (place) => `  MATCH (n:${list.label})${hint}
-  ${whereParted('n', found, place)}
-  RETURN n, ${keyed} ORDER BY ${orderBy('n', keys)} LIMIT $limit`,
-    )
-    .join('\n  UNION ALL\n');
+  const sorted = (keys: readonly OrderKey[]) => `RETURN n, ${keyed} ORDER BY ${orderBy('n', keys)} LIMIT $limit`;
   const rows = entry
-    ? enteredOrWalked(
-        entry,
-        walked,
-        [...asked, `(${places.join(' OR ')})`],
-        `RETURN n, ${keyed} ORDER BY ${orderBy('n', order)} LIMIT $limit`,
-        ['n', ...order.map((_, at) => `key${at}`)].join(', '),
-      )
-    : `CALL () {\n${walked}\n}`;
+    ? enteredWhereFew(entry, [...asked, `(${places.join(' OR ')})`], sorted(order), order.length)
+    : `CALL () {
+${places
+  .map(
+    (place) => `  MATCH (n:${list.label})${hint}
+  ${whereParted('n', found, place)}
+  ${sorted(keys)}`,
+  )
+  .join('\n  UNION ALL\n')}
+}`;
   const text = `${rows}
 WITH * ORDER BY ${merged} LIMIT $limit${deeper.calls}
 RETURN n {${propertiesOf(properties, order)}} AS node${beneath.length > 0 ? `, ${deeper.lists} AS beneath` : ''} ORDER BY ${merged}`;
@@ -135,26 +150,17 @@ RETURN n {${propertiesOf(properties, order)}} AS node${beneath.length > 0 ? `, $
   };
 }
 
-/** Rows by the way in that the filter opens where few lead in by it, else along the list's order. */
-const enteredOrWalked = (
-  entry: Entry,
-  walked: string,
-  where: readonly string[],
-  inOrder: string,
-  columns: string,
-): string => `CALL () {
+/** Rows by the way in that the filter opens where few lead in by it; else one row of nulls. */
+const enteredWhereFew = (entry: Entry, where: readonly string[], inOrder: string, keys: number): string => `CALL () {
   ${entry.counted}
 }
 CALL (links) {
-  WITH links WHERE links <= ${FEW}
+  WITH links WHERE links <= ${entry.few}
   ${entry.match} WHERE ${where.join(' AND ')}
   ${inOrder}
   UNION ALL
-  WITH links WHERE links > ${FEW}
-  CALL () {
-${walked}
-  }
-  RETURN ${columns}
+  WITH links WHERE links > ${entry.few}
+  RETURN ${['n', ...Array.from({ length: keys }, (_, at) => `key${at}`)].map((column) => `null AS ${column}`).join(', ')}
 }`;
 
 /** What filter and year ask of each row, `n`: all of these. */

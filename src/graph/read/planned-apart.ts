@@ -36,9 +36,13 @@ export function parted(conditions: readonly string[]): Parted {
   return { finding: conditions.filter((each) => !isFurther(each)), further: conditions.filter(isFurther) };
 }
 
-/** WHERE with what finds rows, and what else is asked of each; nothing where nothing is asked. */
-export function whereParted(variable: string, { finding, further }: Parted, ...more: readonly string[]): string {
+/**
+ * WHERE with what finds rows, and what else is asked of each; nothing where nothing is asked.
+ *
+ * @param variables of the rows
+ */
+export function whereParted(variables: string, { finding, further }: Parted, ...more: readonly string[]): string {
   const first = [...more, ...finding];
   const where = first.length > 0 ? `WHERE ${first.join(' AND ')}` : '';
-  return further.length > 0 ? `${where}\n  ${plannedApart(variable, further)}` : where;
+  return further.length > 0 ? `${where}\n  ${plannedApart(variables, further)}` : where;
 }

@@ -1,4 +1,7 @@
+import { kindList } from '../../../src/graph/read/entity-list.js';
 import { entryOf } from '../../../src/graph/read/entry.js';
+import type { Filter } from '../../../src/graph/read/filter.js';
+import { readPage } from '../../../src/graph/read/page.js';
 import { apiOfTests } from '../../api/api-of-tests.js';
 import { testGraph } from '../clear-graph.js';
 
@@ -43,6 +46,26 @@ describe('a list that is entered by what its filter names across a link has the 
     }
     expect(Math.max(...found)).toBeGreaterThan(0);
   });
+});
+
+it('is walked, by a second statement, where too many lead in', async () => {
+  const list = kindList('Enterprise', 'enterprises');
+  const filter = { certifications: { some: { node: { id: { eq: 'certification/sheng-kejixing' } } } } };
+  const page = { filter, order: [], size: 50, from: 'START', properties: ['name'] } as const;
+  const graph = testGraph();
+  const asked = async (few: number) => {
+    const texts: string[] = [];
+    const reader = graph.reader({ onStatement: ({ text }) => texts.push(text) });
+    const entry = (each: Filter) => ({ ...entryOf('Enterprise', each)!, few });
+    return { page: await readPage(reader, { ...list, entry }, page), texts };
+  };
+  const [entered, walked] = [await asked(1_000), await asked(1)];
+  expect(entered.texts).toHaveLength(1);
+  expect(walked.texts).toHaveLength(2);
+  expect(walked.texts[1]).not.toContain('entry');
+  expect(walked.page).toEqual(entered.page);
+  expect(walked.page.rows.length).toBeGreaterThan(1);
+  await graph.close();
 });
 
 it('is entered by an id before a name, through `and`, and by nothing that only some rows must have', () => {

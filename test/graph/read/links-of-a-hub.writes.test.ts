@@ -31,6 +31,8 @@ const parents = [
 ];
 /** A village that is linked to itself, too. */
 const ITSELF = '330000000/village/v150';
+/** One of ten firms, of which some have one name. */
+const VILLAGE = '330000000/village/v0';
 let graph: Graph;
 
 beforeAll(async () => {
@@ -113,6 +115,38 @@ describe('a page of a link', () => {
         expect(visited.length).toBe((await countLinks(graph.reader(), [HUB], request)).get(HUB) ?? 0);
       }),
       { numRuns: 6 },
+    );
+  });
+
+  it('of a thing of one place is read along its relationships, and is that which ranges of an index give', async () => {
+    const firms = linkOf('Village', 'enterprises');
+    const planned = { certifications: { some: { edge: { status: { in: ['PLANNED', 'ACHIEVED'] } } } } };
+    const filter = fc.constantFrom<Filter>({}, { name: { contains: '1' } }, planned);
+    const edge = fc.constantFrom<Filter>({}, { inferred: { eq: false } }, { year: { gt: 2030 } });
+    await fc.assert(
+      fc.asyncProperty(field, direction, end, filter, edge, async (by, way, from, asked, said) => {
+        const order = linkOrder(firms, { by: { field: by, direction: way }, from: 'START' });
+        const properties = [...new Set(['id', 'year', 'status', ...order.map(({ property }) => property)])];
+        const request = linkRequest({
+          ...{ link: firms, fields: targetFields(firms), filter: asked, edge: said, from, size: 3 },
+          ...{ by: { field: by, direction: way }, relationProperties: properties },
+        });
+        // why a relation was inferred is not said by a relationship
+        const inRanges = { ...request, relationProperties: [...properties, 'because'] };
+        expect(linkPageStatement(parents, request).statement.text).not.toContain(':Relation');
+        expect(linkPageStatement(parents, inRanges).statement.text).toContain(':Relation');
+        let found = 0;
+        for (let beyond: LinkRequest['beyond']; ; ) {
+          const along = (await readLinkPages(graph.reader(), [VILLAGE], { ...request, beyond })).get(VILLAGE)!;
+          const ranged = (await readLinkPages(graph.reader(), [VILLAGE], { ...inRanges, beyond })).get(VILLAGE)!;
+          expect(along.map((row) => ({ ...row, relation: { ...row.relation, because: null } }))).toEqual(ranged);
+          found += Math.min(along.length, 3);
+          if (along.length <= 3) break;
+          beyond = order.map(({ property }) => along[2]!.relation![property]);
+        }
+        expect(found).toBe((await countLinks(graph.reader(), [VILLAGE], request)).get(VILLAGE) ?? 0);
+      }),
+      { numRuns: 20 },
     );
   });
 
