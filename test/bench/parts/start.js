@@ -1,6 +1,6 @@
 /**
- * How long `npm start` again takes to its first right answer, beside the start of a bare Neo4j over the same data folder: taken in turns,
- * five rounds (`npm run bench -- start [--rounds 5]`). What the bare one is told is only what it needs to run (test/bench/start/bare.js).
+ * How long `npm start` again takes to its first answer, and to that of the question which README begins with, beside the start of a bare
+ * Neo4j over the same data folder: taken in turns, five rounds (`npm run bench -- start [--rounds 5]`). What the bare one is told is only what it needs to run (test/bench/start/bare.js).
  */
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -26,8 +26,12 @@ export default {
       const { answer, stages } = await startProgram(home);
       if (answer !== expected) throw new Error('The answer differs from that of the first start.');
       const bare = before ?? (await startBare(home));
-      found.push({ bare, stages, total: stages.answered, ratio: stages.answered / bare, load: loadavg()[0] });
-      say(`Round ${round}: bare ${bare.toFixed(1)} s, npm start ${stages.answered.toFixed(1)} s`);
+      const { first, answered } = stages;
+      const ratios = { ratio: first / bare, readme: answered / bare };
+      found.push({ bare, stages, first, total: answered, ...ratios, load: loadavg()[0] });
+      say(
+        `Round ${round}: bare ${bare.toFixed(1)} s, npm start ${first.toFixed(1)} s, README's question ${answered.toFixed(1)} s`,
+      );
     }
     const figures = figuresOf(found);
     return { markdown: markdownOf(figures), figures };
@@ -41,7 +45,9 @@ function figuresOf(found) {
     rounds: found,
     bare: of(({ bare }) => bare),
     total: of(({ total }) => total),
+    first: of(({ first }) => first),
     ratio: of(({ ratio }) => ratio),
+    readme: of(({ readme }) => readme),
     stages: {
       'npm, look at the build, node, until Java is begun': of(({ stages }) => stages.begun),
       'Java, until Neo4j says that it has started': of(({ stages }) => stages.started - stages.begun),
@@ -56,22 +62,27 @@ const spread = (list) => {
   return { median: sorted[Math.floor(sorted.length / 2)], least: sorted[0], most: sorted.at(-1) };
 };
 
-function markdownOf({ reach, rounds, bare, total, ratio, stages }) {
+function markdownOf({ reach, rounds, bare, first, total, ratio, readme, stages }) {
   const row = (name, { median, least, most }, digits = 1) =>
     `| ${name} | ${median.toFixed(digits)} | ${least.toFixed(digits)} to ${most.toFixed(digits)} |`;
+  const reached = ({ median }) =>
+    median <= reach ? 'within the reach' : `✗ ${(median - reach).toFixed(2)} beyond the reach`;
   return [
-    `Seconds, median and spread of ${rounds.length} rounds. The bare Neo4j is Java with its classpath, until an auto-commit read that is`,
-    'tried every 100 ms is answered; without the archive of classes that ours lays up. Ours is `npm start`, until the question that README',
-    'begins with, asked over HTTP as soon as the address is told, has the right answer.',
+    `Seconds, median and spread of ${rounds.length} rounds. The bare Neo4j is Java with its classpath, until \`RETURN 1\`, tried every 100 ms,`,
+    'is answered; without the archive of classes that ours lays up. Ours is `npm start`, until a question as short, the names of five villages,',
+    'tried over HTTP every 50 ms, is answered; and until the long question that README begins with, of 17 statements, asked as soon as',
+    'the address is told, has the right answer.',
     '',
     '| | median | spread |',
     '| --- | --- | --- |',
     row('bare Neo4j', bare),
-    row('`npm start` again', total),
+    row('`npm start` again, the short question', first),
+    row('`npm start` again, README’s question', total),
     ...Object.entries(stages).map(([name, seconds]) => row(`of it: ${name}`, seconds)),
-    row(`ratio (aim: at most ${reach})`, ratio, 2),
+    row(`ratio, the short question (reach: at most ${reach})`, ratio, 2),
+    row('ratio, README’s question', readme, 2),
     '',
-    ratio.median <= reach ? 'The aim is met.' : `The aim is missed by ${(ratio.median - reach).toFixed(2)}.`,
+    `The short question is ${reached(ratio)}; README’s is ${reached(readme)}.`,
     '',
   ].join('\n');
 }
