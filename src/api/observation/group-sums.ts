@@ -1,60 +1,52 @@
 import { Decimal } from 'decimal.js';
-import { FRACTION, type GroupedFigures, type ObservationGroupRow } from '../../graph/read/observation-groups.js';
-import { readOverlapsOf, readTies, type Ties } from '../../graph/read/overlaps.js';
+import { FRACTION, type ObservationGroupRow, type ObservationGroups } from '../../graph/read/observation-groups.js';
+import { readTies, type Ties } from '../../graph/read/overlaps.js';
 import type { Context } from '../context.js';
 import { type Group, type Sum, sumOf } from './sum.js';
 
 /**
- * The sum of each group, or why it has none. Groups that could be added up by their own figures are looked at more closely: whether
- * subjects overlap, and whether figures are parts of others or share a conflict. Two statements for all groups.
+ * The sum of each group, or why it has none. Where figures of groups that could be added up may hold each other, that is looked up, by one
+ * statement for all groups.
  */
-export async function sumsOf({ reader }: Context, rows: readonly ObservationGroupRow[]): Promise<Sum[]> {
-  const hopeful = rows.filter((row) => row.count > 1 && sumOf(groupOf(row, new Map(), new Map())).sum !== null);
-  const subjects = new Set(
-    hopeful.filter((row) => subjectsOf(row.figures!).length > 1).flatMap((row) => subjectsOf(row.figures!)),
+export async function sumsOf({ reader }: Context, { groups: rows, overlaps }: ObservationGroups): Promise<Sum[]> {
+  const groups = rows.map((row) => groupOf(row, overlaps));
+  const sums = groups.map(sumOf);
+  const tied = rows.flatMap(({ figures }, at) => (sums[at]!.sum === null ? [] : figures!.tied));
+  if (tied.length === 0) return sums;
+  const ties = await readTies(reader, [...new Set(tied)]);
+  return groups.map((group, at) =>
+    sums[at]!.sum === null ? sums[at]! : sumOf({ ...group, ...heldBeside(rows[at]!.figures!.tied, ties) }),
   );
-  const tied = new Set(hopeful.flatMap((row) => row.figures!.tied));
-  const [overlaps, ties] = await Promise.all([
-    subjects.size > 0 ? readOverlapsOf(reader, [...subjects]) : new Map<string, Set<string>>(),
-    tied.size > 0 ? readTies(reader, [...tied]) : new Map<string, Ties>(),
-  ]);
-  return rows.map((row) => sumOf(groupOf(row, overlaps, ties)));
 }
 
-const subjectsOf = ({ subjects, sharedBy }: GroupedFigures): string[] => [
-  ...new Set([...subjects, ...sharedBy.flat()]),
-];
-
-/** A group as the rule of sums sees it. */
+/** A group as the rule of sums sees it, as far as it was read together. */
 function groupOf(
-  { count, figures }: ObservationGroupRow,
-  overlaps: ReadonlyMap<string, ReadonlySet<string>>,
-  ties: ReadonlyMap<string, Ties>,
+  { count, figures, among: ids = [] }: ObservationGroupRow,
+  overlaps: ObservationGroups['overlaps'],
 ): Group {
-  const { indicators, units, modalities, periods, scopes, additive, openPeriods, openGroups, about, lower, upper } =
-    figures!;
-  const subjects = subjectsOf(figures!);
-  const among = new Set(subjects);
-  const ids = new Set(figures!.tied);
-  const tiesOf = figures!.tied.map((id) => ties.get(id) ?? { wholes: [], conflicts: [] });
+  const { lower, upper, ...others } = figures!;
+  const among = new Set(ids);
   return {
+    ...others,
     count,
-    indicators,
-    units,
-    modalities,
-    periods,
-    scopes,
-    additive,
-    openPeriods,
-    openGroups,
-    about,
-    subjects: subjects.length,
-    subjectsWithRepeats: figures!.ofSubjects + figures!.sharedBy.flat().length,
-    overlapping: subjects.some((subject) => [...(overlaps.get(subject) ?? [])].some((other) => among.has(other))),
-    partBesideWhole: tiesOf.some((tie) => tie.wholes.some((whole) => ids.has(whole))),
-    sharedConflict: hasTwice(tiesOf.flatMap((tie) => [...new Set(tie.conflicts)])),
+    overlapping: ids.some((id) => [...(overlaps.get(id) ?? [])].some((other) => among.has(other))),
+    partBesideWhole: false,
+    sharedConflict: false,
     lower: inUnits(lower),
     upper: inUnits(upper),
+  };
+}
+
+/** What holds some figures beside each other. */
+function heldBeside(
+  tied: readonly string[],
+  ties: ReadonlyMap<string, Ties>,
+): Pick<Group, 'partBesideWhole' | 'sharedConflict'> {
+  const ids = new Set(tied);
+  const tiesOf = tied.map((id) => ties.get(id) ?? { wholes: [], conflicts: [] });
+  return {
+    partBesideWhole: tiesOf.some((tie) => tie.wholes.some((whole) => ids.has(whole))),
+    sharedConflict: hasTwice(tiesOf.flatMap((tie) => [...new Set(tie.conflicts)])),
   };
 }
 

@@ -3,7 +3,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Query, Resol
 import { BadInput } from '../../errors.js';
 import type { Filter } from '../../graph/read/filter.js';
 import {
-  type ObservationGroupRow,
+  type ObservationGroups,
   type ObservationKey,
   readObservationGroups,
 } from '../../graph/read/observation-groups.js';
@@ -60,7 +60,7 @@ export class ObservationGroupsResolver {
     const order = oneOrder(orderBy, BY_KEYS, ['COUNT', 'KEYS']);
     const selected = selectedUnder(info, []);
     const sums = ['sum', 'sumUnit', 'sumQualifier', 'sumReason'].some((field) => selected.has(field));
-    const rows = await readObservationGroups(context.reader, {
+    const read = await readObservationGroups(context.reader, {
       by,
       filter: asRead(filter ?? {}),
       order: { by: order.field, direction: order.direction },
@@ -68,7 +68,7 @@ export class ObservationGroupsResolver {
       sums,
       members: selected.has('members') ? LARGEST_PAGE : 0,
     });
-    return sums ? withSums(context, rows) : rows;
+    return sums ? withSums(context, read) : read.groups;
   }
 
   @FieldResolver(() => Entity, {
@@ -107,9 +107,9 @@ export class ObservationGroupsResolver {
   }
 }
 
-async function withSums(context: Context, rows: readonly ObservationGroupRow[]) {
-  const sums = await sumsOf(context, rows);
-  return rows.map((row, at) => {
+async function withSums(context: Context, read: ObservationGroups) {
+  const sums = await sumsOf(context, read);
+  return read.groups.map((row, at) => {
     const { sum, reason, qualifier } = sums[at]!;
     return {
       ...row,

@@ -5,6 +5,7 @@ import { compiledEach } from './compiled.js';
 import { equalities, type Filter, predicatesOf } from './filter.js';
 import type { Direction } from './keyset.js';
 import { OBSERVATION_LIST } from './observation-list.js';
+import { OVERLAPPING } from './overlaps.js';
 import { parted, whereParted } from './planned-apart.js';
 
 /** What figures can be grouped by: the property of each key. */
@@ -44,6 +45,8 @@ export interface ObservationGroupRow extends Row {
   members?: string[];
   /** What decides over a sum; absent where sums were not asked for. */
   figures?: GroupedFigures;
+  /** Ids of the subjects; empty where none of all groups overlap, and where something else keeps the figures from being added up. */
+  among?: string[];
 }
 
 /** What is known of the figures of a group together. */
@@ -63,47 +66,60 @@ export interface GroupedFigures {
   /** In ten-thousandths of the unit, as digits: many towns together have more than a number holds. Null where some figure has no such bound. */
   lower: string | null;
   upper: string | null;
-  /** How many are of one subject, and all those subjects, each once. */
-  ofSubjects: number;
-  subjects: string[];
-  /** Members of groups, a list for each figure of a group; and how many such figures leave members unnamed. */
-  sharedBy: string[][];
+  /** How many subjects there are, members of groups among them, none counted twice; and with those that several figures have, for each. */
+  subjects: number;
+  subjectsWithRepeats: number;
+  /** How many figures of groups leave members unnamed. */
   openGroups: number;
   /** Ids, where figures are parts or stages, or members of conflicts, so that they may hold each other; else none. */
   tied: string[];
+}
+
+export interface ObservationGroups {
+  groups: ObservationGroupRow[];
+  /** For subjects of the groups that could be added up by their own figures: the others that each overlaps. */
+  overlaps: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Groups figures by the given keys, by one statement. Without a key there is one group, of all. */
 export async function readObservationGroups(
   reader: Reader,
   request: ObservationGroupsRequest,
-): Promise<ObservationGroupRow[]> {
+): Promise<ObservationGroups> {
   const { statement, parameters } = observationGroupsStatement(request);
-  return reader.read<ObservationGroupRow>(statement, parameters);
+  if (!request.sums)
+    return { groups: await reader.read<ObservationGroupRow>(statement, parameters), overlaps: new Map() };
+  const [read] = await reader.read<{ groups: ObservationGroupRow[]; overlaps: Overlap[] }>(statement, parameters);
+  const overlaps = new Map<string, Set<string>>();
+  for (const { subject, other } of read!.overlaps)
+    overlaps.set(subject, (overlaps.get(subject) ?? new Set()).add(other));
+  return { groups: read!.groups, overlaps };
+}
+
+interface Overlap extends Row {
+  subject: string;
+  other: string;
 }
 
 /** Sums are taken over whole numbers of this fraction, so that they are exact: floats would add their errors up. */
 export const FRACTION = 10_000;
 
-const parts = (bound: 'lower' | 'upper') =>
-  `CASE WHEN count(n.${bound}) = count(*) THEN toString(sum(toInteger(round(n.${bound} * ${FRACTION})))) END AS ${bound}`;
-
-/** What is asked of a property of all figures in a group: so of the figures, and so where it is known to be one. */
+/** What is asked of a property of all figures in a group: of those that are alike in it, and where it is known to be one. */
 interface OfAll {
   property: string;
-  open: string;
+  alike: string;
   fixed: string;
 }
 
 const different = (property: string, name: string): OfAll => ({
   property,
-  open: `count(DISTINCT n.${property}) AS ${name}`,
+  alike: `count(DISTINCT ${property}) AS ${name}`,
   fixed: `toInteger(rows[0].${property} IS NOT NULL) AS ${name}`,
 });
 
 const first = (property: string): OfAll => ({
   property,
-  open: `min(n.${property}) AS ${property}1`,
+  alike: `min(${property}) AS ${property}1`,
   fixed: `rows[0].${property} AS ${property}1`,
 });
 
@@ -117,45 +133,73 @@ const OF_ALL: readonly OfAll[] = [
   // to have none is a scope too
   {
     property: 'scope',
-    open: "count(DISTINCT coalesce(n.scope, '')) AS scopes",
+    alike: "count(DISTINCT coalesce(scope, '')) AS scopes",
     fixed: 'toInteger(size(rows) > 0) AS scopes',
   },
 ];
 
-const FIGURES = [
-  "count(CASE WHEN n.per IS NOT NULL OR NOT n.measure IN ['AMOUNT', 'COUNT', 'AREA'] THEN 1 END) AS unfit",
-  'count(*) - count(n.periodStart) AS openPeriods',
-  "count(CASE WHEN n.qualifier = 'ABOUT' THEN 1 END) > 0 AS about",
-  parts('lower'),
-  parts('upper'),
-  'count(n.subject) AS ofSubjects',
-  'collect(DISTINCT n.subject) AS subjects',
-  'collect(CASE WHEN n.subject IS NULL THEN n.subjectMembers END) AS sharedBy',
-  'count(CASE WHEN n.subject IS NULL AND (n.subjectOpen OR size(n.subjectMembers) = 0) THEN 1 END) AS openGroups',
-  'count(n.partOf) + count(n.stageOf) AS beneath',
-  'count(CASE WHEN n.conflicted THEN 1 END) AS conflicted',
-  'collect(n.id) AS ids',
+/** What tells figures apart beside their properties. */
+const TOLD_APART = [
+  "n.per IS NOT NULL OR NOT n.measure IN ['AMOUNT', 'COUNT', 'AREA'] AS unfit",
+  'n.periodStart IS NULL AS open',
+  "n.qualifier = 'ABOUT' AS about",
+  'n.partOf IS NOT NULL OR n.stageOf IS NOT NULL AS beneath',
+  'n.conflicted AS conflicted',
+];
+
+const sumOf = (bound: 'lower' | 'upper') =>
+  `count(n.${bound}) AS ${bound}s, sum(toInteger(round(n.${bound} * ${FRACTION}))) AS ${bound}`;
+
+/** What is known of figures that are alike. */
+const OF_THE_ALIKE = [
+  'count(*) AS figures',
+  sumOf('lower'),
+  sumOf('upper'),
+  'collect(n.subject) AS subjects',
+  'collect(CASE WHEN n.subject IS NULL THEN n END) AS ofGroups',
+];
+
+/** How many figures are so. */
+const those = (told: string) => `sum(CASE WHEN ${told} THEN figures ELSE 0 END)`;
+
+const wholeOf = (bound: 'lower' | 'upper') =>
+  `CASE WHEN sum(${bound}s) = sum(figures) THEN toString(sum(${bound})) END AS ${bound}`;
+
+/** What is known of all figures of a group, from those that are alike. */
+const OF_THE_GROUP = [
+  `${those('unfit')} AS unfit`,
+  `${those('open')} AS openPeriods`,
+  `${those('about')} > 0 AS about`,
+  `${those('beneath')} AS beneath`,
+  `${those('conflicted')} AS conflicted`,
+  wholeOf('lower'),
+  wholeOf('upper'),
+  'collect(subjects + reduce(all = [], each IN ofGroups | all + each.subjectMembers)) AS subjects',
+  'sum(size([each IN ofGroups WHERE each.subjectOpen OR size(each.subjectMembers) = 0])) AS openGroups',
 ];
 
 /** What the figures are made of, read of each at once: one by one costs twice as much. */
 const READ = [
   ...['per', 'measure', 'periodStart', 'qualifier', 'lower', 'upper', 'subject'],
-  ...['subjectMembers', 'subjectOpen', 'partOf', 'stageOf', 'conflicted', 'id'],
+  ...['subjectMembers', 'subjectOpen', 'partOf', 'stageOf', 'conflicted'],
 ];
 
 /**
- * What is known of each group's figures. What the keys or the filter fix to one value is not looked at again.
+ * What is known of each group's figures: first of those that are alike in all that matters, mostly all of them; then of the group. What the
+ * keys or the filter fix to one value is not looked at again.
  *
  * @param fixed properties
  */
 function ofTheFigures(fixed: ReadonlySet<string>): string {
   const open = OF_ALL.filter(({ property }) => !fixed.has(property));
   const known = OF_ALL.filter(({ property }) => fixed.has(property));
-  const read = new Set([...open.map(({ property }) => property), ...READ]);
+  const properties = [...new Set(open.map(({ property }) => property))];
+  const alike = [...properties.map((property) => `n.${property} AS ${property}`), ...TOLD_APART, ...OF_THE_ALIKE];
   return `CALL (rows) {
   UNWIND rows AS row
-  WITH row {${[...read].map((property) => `.${property}`).join(', ')}} AS n
-  RETURN ${[...open.map((each) => each.open), ...FIGURES].join(', ')}
+  WITH row {${[...properties, ...READ].map((property) => `.${property}`).join(', ')}} AS n
+  WITH ${alike.join(', ')}
+  RETURN ${[...open.map((each) => each.alike), ...OF_THE_GROUP].join(', ')}
 }
 WITH *${known.map((each) => `, ${each.fixed}`).join('')}
 OPTIONAL MATCH (definition:Indicator {id: 'indicator/' + indicator1})`;
@@ -177,6 +221,7 @@ function observationGroupsStatement({ by, filter, order, limit, sums, members }:
     ...(order.by === 'COUNT' ? [`count ${order.direction}`] : []),
     ...keys.map((key) => `${key} ${order.by === 'KEYS' ? order.direction : 'ASC'}`),
   ];
+  const given = [...keys, 'count', ...(members > 0 ? ['members'] : [])];
   const { cypher: asked, params } = compiledEach(
     predicatesOf(filter, new Cypher.NamedNode('n'), OBSERVATION_LIST.fields),
   );
@@ -188,18 +233,53 @@ function observationGroupsStatement({ by, filter, order, limit, sums, members }:
     `WITH ${columns.join(', ')}`,
     sorted.length > 0 && `ORDER BY ${sorted.join(', ')}`,
     'LIMIT $limit',
-    ...(sums ? [ofTheFigures(new Set([...keys, ...equalities(filter, OBSERVATION_LIST.properties).keys()]))] : []),
-    `RETURN ${[...keys, 'count', ...(members > 0 ? ['members'] : []), ...(sums ? [RETURNED] : [])].join(', ')}`,
-    sorted.length > 0 && `ORDER BY ${sorted.join(', ')}`,
+    ...(sums
+      ? [
+          ofTheFigures(new Set([...keys, ...equalities(filter, OBSERVATION_LIST.properties).keys()])),
+          groupsAndOverlaps(given, sorted),
+        ]
+      : [`RETURN ${given.join(', ')}`, sorted.length > 0 && `ORDER BY ${sorted.join(', ')}`]),
   ]
     .filter((line) => typeof line === 'string')
     .join('\n');
-  return { statement: { name: 'observationGroups', text }, parameters: { ...params, limit, members } };
+  return {
+    statement: { name: 'observationGroups', text, columns: sums ? ['groups', 'overlaps'] : given },
+    parameters: { ...params, limit, members },
+  };
 }
 
-const RETURNED = `{indicators: indicators, units: units, unit: unit1, modalities: modalities, periods: periods, scopes: scopes,
-  additive: unfit = 0 AND coalesce(definition.additive, false), openPeriods: openPeriods, about: about, lower: lower, upper: upper,
-  ofSubjects: ofSubjects, openGroups: openGroups,
-  subjects: CASE WHEN indicators = 1 AND units = 1 AND periods = 1 AND modalities = 1 THEN subjects ELSE [] END,
-  sharedBy: sharedBy,
-  tied: CASE WHEN indicators = 1 AND periods = 1 AND (beneath > 0 OR conflicted > 1) THEN ids ELSE [] END} AS figures`;
+/**
+ * Whether nothing but subjects, or what ties figures together, can keep several figures from being added up: what the rule of sums looks
+ * at before these (src/api/observation/sum.ts).
+ */
+const HOPEFUL = `count > 1 AND additive AND indicators <= 1 AND units <= 1 AND modalities <= 1 AND periods <= 1
+  AND openPeriods = 0 AND scopes <= 1`;
+
+/** From each group's figures to one row: all groups, and which of the subjects of those that could be added up overlap. */
+const groupsAndOverlaps = (
+  given: readonly string[],
+  sorted: readonly string[],
+): string => `WITH *, unfit = 0 AND coalesce(definition.additive, false) AS additive
+WITH *, ${HOPEFUL} AS hopeful
+CALL (subjects, hopeful) {
+  UNWIND CASE WHEN hopeful THEN subjects ELSE [] END AS alike
+  UNWIND alike AS id
+  RETURN collect(DISTINCT id) AS among, count(id) AS subjectsWithRepeats
+}
+WITH *${sorted.length > 0 ? ` ORDER BY ${sorted.join(', ')}` : ''}
+WITH collect({${given.map((column) => `${column}: ${column}`).join(', ')}, figures: {
+  indicators: indicators, units: units, unit: unit1, modalities: modalities, periods: periods, scopes: scopes, additive: additive,
+  openPeriods: openPeriods, about: about, lower: lower, upper: upper, openGroups: openGroups,
+  subjects: size(among), subjectsWithRepeats: subjectsWithRepeats,
+  tied: CASE WHEN hopeful AND (beneath > 0 OR conflicted > 1) THEN [row IN rows | row.id] ELSE [] END
+}, among: among}) AS groups
+CALL (groups) {
+  UNWIND groups AS each
+  WITH each WHERE size(each.among) > 1
+  UNWIND each.among AS id
+  WITH collect(DISTINCT id) AS ids
+  ${OVERLAPPING}
+  RETURN collect({subject: subject, other: other}) AS overlaps
+}
+RETURN CASE WHEN size(overlaps) > 0 THEN groups
+  ELSE [each IN groups | each {.*, among: []}] END AS groups, overlaps`;
