@@ -143,7 +143,7 @@ CREATE INDEX event_name_id IF NOT EXISTS FOR (n:Event) ON (n.name, n.id);
 CREATE INDEX event_town_name_id IF NOT EXISTS FOR (n:Event) ON (n.town, n.name, n.id);
 CREATE INDEX event_town_id IF NOT EXISTS FOR (n:Event) ON (n.town, n.id);
 
-// Links between entities: src/graph/read/link-page.ts.
+// Links between entities: src/graph/read/link-rows.ts.
 CREATE INDEX relation_from_type_status_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.from, n.type, n.status, n.toName, n.id);
 CREATE INDEX relation_from_type_to_kind_status_to_name_id IF NOT EXISTS FOR (n:Relation) ON (n.from, n.type, n.toKind, n.status, n.toName, n.id);
 CREATE INDEX relation_from_type_status_year_id IF NOT EXISTS FOR (n:Relation) ON (n.from, n.type, n.status, n.year, n.id);

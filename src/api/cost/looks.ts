@@ -125,7 +125,7 @@ async function reachedBy(field: FieldAsked, label: string, sizes: Sizes): Promis
   return Math.min(total, (parents * total * SKEW) / Math.max(1, nodes));
 }
 
-/** Ranges of an index that lead into a page of links: one for each type, kind and status. */
+/** Ranges of an index that lead into a page of links: one for each type, kind and status. What is read along few relationships takes no more. */
 function waysInto(field: FieldAsked): number {
   const link = linkOfField(field);
   if (link === undefined) return 2;

@@ -26,7 +26,7 @@ export function linkRequest(link: Link, args: LinkArgs, selected: Selected, asOf
     ...common(link, asOf),
     filter: args.filter ?? {},
     edge: args.edge ?? {},
-    statuses: args.status ?? (asksStatus(args.edge) ? ANY_STATUS : link.statuses),
+    statuses: args.status ? [...new Set(args.status)] : asksStatus(args.edge) ? ANY_STATUS : link.statuses,
     by,
     size,
     from,

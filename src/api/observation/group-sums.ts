@@ -11,25 +11,28 @@ import { type Group, type Sum, sumOf } from './sum.js';
 export async function sumsOf({ reader }: Context, { groups: rows, overlaps }: ObservationGroups): Promise<Sum[]> {
   const groups = rows.map((row) => groupOf(row, overlaps));
   const sums = groups.map(sumOf);
-  const tied = rows.flatMap(({ figures }, at) => (sums[at]!.sum === null ? [] : figures!.tied));
-  if (tied.length === 0) return sums;
-  const ties = await readTies(reader, [...new Set(tied)]);
+  const tiedIn = rows.map(({ figures }, at) => (isOpen(sums[at]!) ? figures!.tied : []));
+  if (tiedIn.every((tied) => tied.length === 0)) return sums;
+  const ties = await readTies(reader, [...new Set(tiedIn.flat())]);
   return groups.map((group, at) =>
-    sums[at]!.sum === null ? sums[at]! : sumOf({ ...group, ...heldBeside(rows[at]!.figures!.tied, ties) }),
+    isOpen(sums[at]!) ? sumOf({ ...group, ...heldBeside(tiedIn[at]!, ties) }) : sums[at]!,
   );
 }
 
+/** Whether no reason has been found yet that comes before what ties figures together. */
+const isOpen = ({ sum, reason }: Sum): boolean => sum !== null || reason === 'NO_BOUND';
+
 /** A group as the rule of sums sees it, as far as it was read together. */
 function groupOf(
-  { count, figures, among: ids = [] }: ObservationGroupRow,
+  { count, figures, subjectIds = [] }: ObservationGroupRow,
   overlaps: ObservationGroups['overlaps'],
 ): Group {
   const { lower, upper, ...others } = figures!;
-  const among = new Set(ids);
+  const among = new Set(subjectIds);
   return {
     ...others,
     count,
-    overlapping: ids.some((id) => [...(overlaps.get(id) ?? [])].some((other) => among.has(other))),
+    overlapping: subjectIds.some((id) => [...(overlaps.get(id) ?? [])].some((other) => among.has(other))),
     partBesideWhole: false,
     sharedConflict: false,
     lower: inUnits(lower),

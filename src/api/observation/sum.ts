@@ -28,7 +28,7 @@ export interface Group {
   openPeriods: number;
   /** Scopes, none being one of them. */
   scopes: number;
-  /** Subjects, members of groups among them, none counted twice. */
+  /** Subjects, members of groups among them, none counted twice; 0 where a reason that comes before these holds. */
   subjects: number;
   /** The same with those that several figures have counted for each. */
   subjectsWithRepeats: number;

@@ -17,7 +17,7 @@ import {
   rangesAfter,
   reversed,
 } from './keyset.js';
-import { isHardToPlan, parted, plannedApart, whereParted } from './planned-apart.js';
+import { apartWhereHard, plannedApart, whereParted } from './planned-apart.js';
 import type { EndOrder } from './relation-ranges.js';
 
 /** What is asked of one link field, the same for every entity that it is asked of. */
@@ -68,8 +68,11 @@ interface Rows extends Found {
 /** What a relationship says itself; of a relation more is said by its node. */
 const SAID_BY_RELATIONSHIPS = new Set(['id', 'status', 'year', 'inferred']);
 
-/** Kinds of one place: what one of them is linked to is told in the reports of its town, some tens of relations in ten years. */
-const OF_ONE_PLACE: ReadonlySet<EntityKind> = new Set<EntityKind>(['Village', 'Enterprise', 'Project']);
+/**
+ * Kinds of one place: a village or a project is told of in the reports of its town, in some tens of relations in ten years. Firms are not
+ * among them: a large one takes part in projects everywhere.
+ */
+const OF_ONE_PLACE: ReadonlySet<EntityKind> = new Set<EntityKind>(['Village', 'Project']);
 
 /**
  * Whether the page is read along the relationships of its parent: where these are few, and say all that is asked. A thing lies in one
@@ -98,7 +101,7 @@ function rowsAlong(request: LinkRequest, parent: Parent, { relation, node }: Con
   ];
   return {
     cypher: `  MATCH (${parent.node})${out}[${r}:${link.types.join('|')}]${into}(${n}:${label})
-  ${whereParted(`${r}, ${n}`, parted(node), ...asked)}`,
+  ${whereParted(`${r}, ${n}`, apartWhereHard(node), ...asked)}`,
     order: keys.map(({ value, direction }) => inDirection(value, direction)).join(', '),
     relation: [...new Set(request.relationProperties)].map((property) =>
       property === nameAt(link) ? `${property}: ${said(property)}` : `.${property}`,
@@ -144,12 +147,8 @@ ${ranges.join('\n    UNION ALL\n')}
 /** From relations that are found to the entities at their other end, each with what is asked of it. */
 function otherEnd(link: Link, before: string, { relation, node }: Conditions, at = ''): string {
   const [r, n] = [`${at}r`, `${at}n`];
-  const further = isHardToPlan(node)
-    ? `\n    ${plannedApart(`${before}${r}, ${n}`, node)}`
-    : node.length > 0
-      ? ` WHERE ${node.join(' AND ')}`
-      : '';
-  return `${plannedApart(`${before}${r}`, relation)} MATCH (${n}:Entity {id: ${r}.${ends(link).there}})${further}`;
+  const further = whereParted(`${before}${r}, ${n}`, apartWhereHard(node));
+  return `${plannedApart(`${before}${r}`, relation)} MATCH (${n}:Entity {id: ${r}.${ends(link).there}}) ${further}`;
 }
 
 /** All rows of every `parent` among `$parents`, in no order: `r` and `n`. */

@@ -45,8 +45,8 @@ export interface ObservationGroupRow extends Row {
   members?: string[];
   /** What decides over a sum; absent where sums were not asked for. */
   figures?: GroupedFigures;
-  /** Ids of the subjects; empty where none of all groups overlap, and where something else keeps the figures from being added up. */
-  among?: string[];
+  /** Ids of those of its subjects that overlap a subject of this group or another. */
+  subjectIds?: string[];
 }
 
 /** What is known of the figures of a group together. */
@@ -66,12 +66,15 @@ export interface GroupedFigures {
   /** In ten-thousandths of the unit, as digits: many towns together have more than a number holds. Null where some figure has no such bound. */
   lower: string | null;
   upper: string | null;
-  /** How many subjects there are, members of groups among them, none counted twice; and with those that several figures have, for each. */
+  /**
+   * How many subjects there are, members of groups among them, none counted twice; and with those that several figures have, for each. Looked
+   * at only where nothing else keeps several figures from being added up; else 0.
+   */
   subjects: number;
   subjectsWithRepeats: number;
   /** How many figures of groups leave members unnamed. */
   openGroups: number;
-  /** Ids, where figures are parts or stages, or members of conflicts, so that they may hold each other; else none. */
+  /** Ids, where figures are parts or stages, or members of conflicts, so that they may hold each other, and nothing else does; else none. */
   tied: string[];
 }
 
@@ -86,15 +89,32 @@ export async function readObservationGroups(
   reader: Reader,
   request: ObservationGroupsRequest,
 ): Promise<ObservationGroups> {
-  const { statement, parameters } = observationGroupsStatement(request);
+  const { statement, parameters, columns } = observationGroupsStatement(request);
   if (!request.sums)
     return { groups: await reader.read<ObservationGroupRow>(statement, parameters), overlaps: new Map() };
-  const [read] = await reader.read<{ groups: ObservationGroupRow[]; overlaps: Overlap[] }>(statement, parameters);
+  const [read] = await reader.read<GroupsRead>(statement, parameters);
+  const groups = read!.rows.map((row, at) => ({
+    ...named(columns, row),
+    figures: named(Object.keys(FIGURE_COLUMNS), row.at(-1) as unknown[]),
+    subjectIds: read!.subjectIds[at]!,
+  }));
   const overlaps = new Map<string, Set<string>>();
   for (const { subject, other } of read!.overlaps)
     overlaps.set(subject, (overlaps.get(subject) ?? new Set()).add(other));
-  return { groups: read!.groups, overlaps };
+  return { groups: groups as unknown as ObservationGroupRow[], overlaps };
 }
+
+/** All groups in one row. */
+interface GroupsRead extends Row {
+  /** Of each group its columns, and last the list of what is known of its figures. */
+  rows: unknown[][];
+  /** Of each group. */
+  subjectIds: string[][];
+  overlaps: Overlap[];
+}
+
+const named = (names: readonly string[], values: readonly unknown[]) =>
+  Object.fromEntries(names.map((name, at) => [name, values[at]]));
 
 interface Overlap extends Row {
   subject: string;
@@ -147,14 +167,14 @@ const TOLD_APART = [
   'n.conflicted AS conflicted',
 ];
 
-const sumOf = (bound: 'lower' | 'upper') =>
+const boundsOf = (bound: 'lower' | 'upper') =>
   `count(n.${bound}) AS ${bound}s, sum(toInteger(round(n.${bound} * ${FRACTION}))) AS ${bound}`;
 
 /** What is known of figures that are alike. */
 const OF_THE_ALIKE = [
   'count(*) AS figures',
-  sumOf('lower'),
-  sumOf('upper'),
+  boundsOf('lower'),
+  boundsOf('upper'),
   'collect(n.subject) AS subjects',
   'collect(CASE WHEN n.subject IS NULL THEN n END) AS ofGroups',
 ];
@@ -174,7 +194,7 @@ const OF_THE_GROUP = [
   `${those('conflicted')} AS conflicted`,
   wholeOf('lower'),
   wholeOf('upper'),
-  'collect(subjects + reduce(all = [], each IN ofGroups | all + each.subjectMembers)) AS subjects',
+  'collect([subjects] + [each IN ofGroups | each.subjectMembers]) AS subjects',
   'sum(size([each IN ofGroups WHERE each.subjectOpen OR size(each.subjectMembers) = 0])) AS openGroups',
 ];
 
@@ -208,6 +228,8 @@ OPTIONAL MATCH (definition:Indicator {id: 'indicator/' + indicator1})`;
 function observationGroupsStatement({ by, filter, order, limit, sums, members }: ObservationGroupsRequest): {
   statement: Statement;
   parameters: Parameters;
+  /** Of each group, but for what is known of its figures. */
+  columns: string[];
 } {
   const keys = [...new Set(by)].map((key) => OBSERVATION_KEYS[key]);
   const columns = [
@@ -243,8 +265,9 @@ function observationGroupsStatement({ by, filter, order, limit, sums, members }:
     .filter((line) => typeof line === 'string')
     .join('\n');
   return {
-    statement: { name: 'observationGroups', text, columns: sums ? ['groups', 'overlaps'] : given },
+    statement: { name: 'observationGroups', text, columns: sums ? ['rows', 'subjectIds', 'overlaps'] : given },
     parameters: { ...params, limit, members },
+    columns: given,
   };
 }
 
@@ -255,6 +278,25 @@ function observationGroupsStatement({ by, filter, order, limit, sums, members }:
 const HOPEFUL = `count > 1 AND additive AND indicators <= 1 AND units <= 1 AND modalities <= 1 AND periods <= 1
   AND openPeriods = 0 AND scopes <= 1`;
 
+/** The Cypher of what is known of a group's figures; in lists, since a thousand maps say each name a thousand times. */
+const FIGURE_COLUMNS: Readonly<Record<keyof GroupedFigures, string>> = {
+  indicators: 'indicators',
+  units: 'units',
+  modalities: 'modalities',
+  periods: 'periods',
+  scopes: 'scopes',
+  additive: 'additive',
+  unit: 'unit1',
+  openPeriods: 'openPeriods',
+  about: 'about',
+  lower: 'lower',
+  upper: 'upper',
+  subjects: 'size(subjectIds)',
+  subjectsWithRepeats: 'subjectsWithRepeats',
+  openGroups: 'openGroups',
+  tied: 'CASE WHEN hopeful AND (beneath > 0 OR conflicted > 1) THEN [row IN rows | row.id] ELSE [] END',
+};
+
 /** From each group's figures to one row: all groups, and which of the subjects of those that could be added up overlap. */
 const groupsAndOverlaps = (
   given: readonly string[],
@@ -262,24 +304,20 @@ const groupsAndOverlaps = (
 ): string => `WITH *, unfit = 0 AND coalesce(definition.additive, false) AS additive
 WITH *, ${HOPEFUL} AS hopeful
 CALL (subjects, hopeful) {
-  UNWIND CASE WHEN hopeful THEN subjects ELSE [] END AS alike
-  UNWIND alike AS id
-  RETURN collect(DISTINCT id) AS among, count(id) AS subjectsWithRepeats
+  UNWIND CASE WHEN hopeful THEN subjects ELSE [] END AS ofTheAlike
+  UNWIND ofTheAlike AS ids
+  UNWIND ids AS id
+  RETURN collect(DISTINCT id) AS subjectIds, count(id) AS subjectsWithRepeats
 }
 WITH *${sorted.length > 0 ? ` ORDER BY ${sorted.join(', ')}` : ''}
-WITH collect({${given.map((column) => `${column}: ${column}`).join(', ')}, figures: {
-  indicators: indicators, units: units, unit: unit1, modalities: modalities, periods: periods, scopes: scopes, additive: additive,
-  openPeriods: openPeriods, about: about, lower: lower, upper: upper, openGroups: openGroups,
-  subjects: size(among), subjectsWithRepeats: subjectsWithRepeats,
-  tied: CASE WHEN hopeful AND (beneath > 0 OR conflicted > 1) THEN [row IN rows | row.id] ELSE [] END
-}, among: among}) AS groups
+WITH collect({row: [${[...given, `[${Object.values(FIGURE_COLUMNS).join(', ')}]`].join(', ')}], subjectIds: subjectIds}) AS groups
 CALL (groups) {
   UNWIND groups AS each
-  WITH each WHERE size(each.among) > 1
-  UNWIND each.among AS id
+  WITH each WHERE size(each.subjectIds) > 1
+  UNWIND each.subjectIds AS id
   WITH collect(DISTINCT id) AS ids
   ${OVERLAPPING}
   RETURN collect({subject: subject, other: other}) AS overlaps
 }
-RETURN CASE WHEN size(overlaps) > 0 THEN groups
-  ELSE [each IN groups | each {.*, among: []}] END AS groups, overlaps`;
+WITH groups, overlaps, [each IN overlaps | each.subject] + [each IN overlaps | each.other] AS overlapping
+RETURN [each IN groups | each.row] AS rows, [each IN groups | [id IN each.subjectIds WHERE id IN overlapping]] AS subjectIds, overlaps`;

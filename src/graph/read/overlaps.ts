@@ -14,10 +14,10 @@ export const OVERLAPPING = `UNWIND ids AS id
     [subject IN subjects WHERE EXISTS { (subject)<-[:LOCATED_IN|PART_OF|POSSIBLY_SAME]-() }] AS holders,
     [subject IN subjects WHERE subject.mergedInto IS NOT NULL] AS merged
   CALL (subjects, holders, merged) {
-    WITH subjects, holders WHERE size(holders) > 0
+    WITH 1 AS once WHERE size(holders) > 0
     UNWIND subjects AS subject
     MATCH (subject)-[r:LOCATED_IN|PART_OF|POSSIBLY_SAME]->(near:Entity)
-    WITH holders, near, type(r) = 'POSSIBLY_SAME' AS maybeSame, collect(DISTINCT subject.id) AS within
+    WITH near, type(r) = 'POSSIBLY_SAME' AS maybeSame, collect(DISTINCT subject.id) AS within
     CALL (near, maybeSame) {
       WITH near, maybeSame WHERE maybeSame
       RETURN near AS other
@@ -26,14 +26,14 @@ export const OVERLAPPING = `UNWIND ids AS id
       MATCH (near)-[:LOCATED_IN|PART_OF*0..3]->(other:Entity)
       RETURN other
     }
-    WITH within, other, holders WHERE other IN holders
+    WITH within, other WHERE other IN holders
     RETURN within, other.id AS other
     UNION
     UNWIND merged AS subject
     MATCH (became1:Entity {id: subject.mergedInto})
 ${Array.from({ length: 7 }, (_, at) => `    OPTIONAL MATCH (became${at + 2}:Entity {id: became${at + 1}.mergedInto})`).join('\n')}
     UNWIND [${Array.from({ length: 8 }, (_, at) => `became${at + 1}`).join(', ')}] AS other
-    WITH subject, other, subjects WHERE other IN subjects
+    WITH subject, other WHERE other IN subjects
     RETURN [subject.id] AS within, other.id AS other
   }
   UNWIND within AS subject

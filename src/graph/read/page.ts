@@ -56,9 +56,9 @@ export async function readPage<Node extends Row>(
   request: PageRequest,
 ): Promise<Page<Node>> {
   const order = tieBroken(request.order);
-  const ask = async (ways: Ways) => {
+  const ask = async (way: Way) => {
     const { statement, parameters } = joinedOrNot(reader, request.beneath ?? [], (beneath) =>
-      pageStatement(list, { ...request, beneath }, ways),
+      pageStatement(list, { ...request, beneath }, way),
     );
     return { statement, rows: await reader.read<{ node: Node | null; beneath?: RowRead[][] }>(statement, parameters) };
   };
@@ -92,7 +92,7 @@ export async function countRows(reader: Reader, list: List, filter: Filter, asOf
 }
 
 /** ENTERED: by the way in that the filter opens, where it opens one. WALKED: along the list's order. */
-type Ways = 'ENTERED' | 'WALKED';
+type Way = 'ENTERED' | 'WALKED';
 
 /**
  * The statement of a page, with its parameters: the index is named where one serves order and filter. One that is entered gives a row
@@ -101,7 +101,7 @@ type Ways = 'ENTERED' | 'WALKED';
 export function pageStatement(
   list: List,
   request: PageRequest,
-  ways: Ways = 'ENTERED',
+  way: Way = 'ENTERED',
 ): { statement: Statement; parameters: Parameters } {
   const whole = request.from === 'START' ? tieBroken(request.order) : reversed(tieBroken(request.order));
   const fixed = equalities(request.filter, list.properties);
@@ -118,7 +118,7 @@ export function pageStatement(
   const properties = [...new Set(['id', ...whole.map((key) => key.property), ...request.properties])];
   const beneath = request.beneath ?? [];
   const deeper = subqueriesOf('n', beneath);
-  const entry = lead.length > 0 || ways === 'WALKED' ? undefined : list.entry?.(request.filter);
+  const entry = lead.length > 0 || way === 'WALKED' ? undefined : list.entry?.(request.filter);
   const places = position ? rangesAfter('n', order, (at) => `$beyond${at}`) : [fromTheStart('n', order)];
   // the keys that the hint needs are named before it
   const led = lead.map((property, at) => `n.${property} = $lead${at}`);

@@ -24,6 +24,10 @@ export function furtherAsked(variables: string, conditions: readonly string[]): 
 export const isHardToPlan = (conditions: readonly string[]): boolean =>
   conditions.some((each) => each.includes('EXISTS {') || each.includes(' OR '));
 
+/** Conditions on rows that are found by others: all of them apart where one is hard to plan. */
+export const apartWhereHard = (conditions: readonly string[]): Parted =>
+  isHardToPlan(conditions) ? { finding: [], further: conditions } : { finding: conditions, further: [] };
+
 /** What is asked of rows, parted: that by which an index may find them, and what is asked further of those that are found. */
 export interface Parted {
   finding: readonly string[];

@@ -51,6 +51,16 @@ describe('a link', () => {
     });
   });
 
+  it('shows once what has a status that is named twice', async () => {
+    const { villages } = await api.answer(`{ villages(filter: { id: { eq: "${liuxi.id}" } }) { nodes {
+      once: projects(status: [ACHIEVED]) { totalCount edges { because node { id } } }
+      twice: projects(status: [ACHIEVED, ACHIEVED]) { totalCount edges { because node { id } } }
+    } } }`);
+    const { nodes } = villages as { nodes: { once: { totalCount: number }; twice: unknown }[] };
+    expect(nodes[0]!.once.totalCount).toBeGreaterThan(0);
+    expect(nodes[0]!.twice).toEqual(nodes[0]!.once);
+  });
+
   it('is read within the statement of its rows, and so are the links beneath it', async () => {
     await api.answer('{ enterprises { nodes { name certifications { nodes { name holders { nodes { name } } } } } } }');
     expect(api.statements()).toEqual(['enterprises']);

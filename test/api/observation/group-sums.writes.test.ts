@@ -13,6 +13,7 @@ interface Figure {
   lower?: number | null;
   upper?: number | null;
   partOf?: string;
+  stageOf?: string;
   conflict?: string;
 }
 
@@ -140,6 +141,24 @@ const CASES: readonly Case[] = [
     reason: 'PART_AND_WHOLE',
   },
   {
+    says: 'one is a part of the other, which is what counts where there is no bound either',
+    figures: [
+      { id: 'part2', subject: jia, partOf: 'whole2', lower: null },
+      { id: 'whole2', subject: yi, upper: null },
+    ],
+    sum: null,
+    reason: 'PART_AND_WHOLE',
+  },
+  {
+    says: 'one is a later stage of the other',
+    figures: [
+      { id: 'later', subject: jia, stageOf: 'earlier' },
+      { id: 'earlier', subject: yi },
+    ],
+    sum: null,
+    reason: 'PART_AND_WHOLE',
+  },
+  {
     says: 'one is a part of a figure in another group',
     figures: [{ subject: jia, partOf: 'whole' }, { subject: yi }],
     sum: 20,
@@ -190,7 +209,7 @@ const FIGURES = `UNWIND $figures AS each
 CREATE (n:Observation {id: each.id, town: each.town, year: 2031, subject: each.subject, subjectMembers: each.members, subjectOpen: each.open,
   indicator: '户数', unit: '户', measure: 'COUNT', modality: 'ACTUAL', period: '2031',
   periodStart: CASE WHEN each.noStart THEN null ELSE '2031-01-01' END, qualifier: CASE WHEN each.about THEN 'ABOUT' ELSE 'EXACT' END,
-  lower: toFloat(each.lower), upper: toFloat(each.upper), partOf: each.partOf, conflicted: each.conflict IS NOT NULL})
+  lower: toFloat(each.lower), upper: toFloat(each.upper), partOf: each.partOf, stageOf: each.stageOf, conflicted: each.conflict IS NOT NULL})
 WITH collect([n, each]) AS all
 UNWIND all AS one
 WITH one[0] AS n, one[1] AS each
@@ -198,6 +217,11 @@ CALL (n, each) {
   WITH n, each WHERE each.partOf IS NOT NULL
   MATCH (whole:Observation {id: each.partOf})
   CREATE (n)-[:PART_OF_FIGURE]->(whole)
+}
+CALL (n, each) {
+  WITH n, each WHERE each.stageOf IS NOT NULL
+  MATCH (earlier:Observation {id: each.stageOf})
+  CREATE (n)-[:STAGE_OF]->(earlier)
 }
 CALL (n, each) {
   WITH n, each WHERE each.conflict IS NOT NULL

@@ -31,26 +31,31 @@ export async function startProgram(home) {
     env: { ...process.env, XIANGTU_HOME: home, XIANGTU_PORT: String(port), NEO4J_URI: '' },
   });
   const ended = once(child, 'exit');
+  const over = new AbortController();
   try {
     createInterface({ input: child.stderr }).on('line', (line) => {
       if (line.startsWith('Starting Neo4j')) stages.begun = seconds();
     });
-    const short = rightAnswer(`http://127.0.0.1:${port}/graphql`, SHORT).then(() => {
-      stages.first = seconds();
+    const url = `http://127.0.0.1:${port}/graphql`;
+    const short = rightAnswer(url, SHORT, over.signal).then(() => {
+      stages.short = seconds();
     });
-    const address = await addressIn(child);
-    stages.ready = seconds();
-    await short;
-    const answer = await rightAnswer(`${address}/graphql`, readFileSync(QUESTION, 'utf8'));
+    const told = addressIn(child).then(() => {
+      stages.ready = seconds();
+    });
+    await Promise.all([short, told]);
+    const answer = await rightAnswer(url, readFileSync(QUESTION, 'utf8'), over.signal);
     stages.answered = seconds();
     stages.started = (startedAt(home) - beganAt) / 1_000;
     return { answer, stages };
   } finally {
+    over.abort();
     if (child.exitCode === null) process.kill(-child.pid, 'SIGINT');
     await ended;
   }
 }
 
+/** Resolves when the program tells its address. */
 function addressIn(child) {
   return new Promise((resolve, reject) => {
     child.once('exit', (status) => reject(new Error(`npm start ended (${status}) before it told an address.`)));
@@ -62,15 +67,19 @@ function addressIn(child) {
 }
 
 /** Asks until there is an answer: before the server listens there is none, and on a busy machine the first may be late. */
-async function rightAnswer(url, query) {
-  const body = JSON.stringify({ query });
+async function rightAnswer(url, query, signal) {
+  const request = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+    signal,
+  };
   for (;;) {
-    const text = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then(
-      (response) => response.text(),
-      () => null,
-    );
+    const answered = await fetch(url, request).catch(() => null);
+    signal.throwIfAborted();
+    const text = answered?.ok ? await answered.text() : null;
     if (text !== null && JSON.parse(text).errors === undefined) return text;
-    await sleep(50);
+    await sleep(100);
   }
 }
 

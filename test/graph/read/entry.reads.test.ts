@@ -1,7 +1,10 @@
+import { edgeFields, targetFields } from '../../../src/graph/read/entity-fields.js';
 import { kindList } from '../../../src/graph/read/entity-list.js';
 import { entryOf } from '../../../src/graph/read/entry.js';
 import type { Filter } from '../../../src/graph/read/filter.js';
+import { linkBeneath } from '../../../src/graph/read/link-page.js';
 import { readPage } from '../../../src/graph/read/page.js';
+import { LINKS } from '../../../src/vocabulary/link.js';
 import { apiOfTests } from '../../api/api-of-tests.js';
 import { testGraph } from '../clear-graph.js';
 
@@ -51,7 +54,15 @@ describe('a list that is entered by what its filter names across a link has the 
 it('is walked, by a second statement, where too many lead in', async () => {
   const list = kindList('Enterprise', 'enterprises');
   const filter = { certifications: { some: { node: { id: { eq: 'certification/sheng-kejixing' } } } } };
-  const page = { filter, order: [], size: 50, from: 'START', properties: ['name'] } as const;
+  const link = LINKS.find(({ on, field }) => on === 'Enterprise' && field === 'certifications')!;
+  const certifications = linkBeneath(
+    {
+      ...{ link, filter: {}, fields: targetFields(link), edge: {}, edgeFields, statuses: link.statuses, size: 5 },
+      ...{ by: { field: 'NAME', direction: 'ASC' }, from: 'START', nodeProperties: ['name'], relationProperties: [] },
+    },
+    [],
+  );
+  const page = { filter, order: [], size: 50, from: 'START', properties: ['name'], beneath: [certifications] } as const;
   const graph = testGraph();
   const asked = async (few: number) => {
     const texts: string[] = [];
@@ -65,6 +76,7 @@ it('is walked, by a second statement, where too many lead in', async () => {
   expect(walked.texts[1]).not.toContain('entry');
   expect(walked.page).toEqual(entered.page);
   expect(walked.page.rows.length).toBeGreaterThan(1);
+  expect(walked.page.beneath!.every(([held]) => held!.length > 0)).toBe(true);
   await graph.close();
 });
 

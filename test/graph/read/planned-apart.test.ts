@@ -20,16 +20,34 @@ test('what an index may find is asked where rows are found, also beside what is 
   expect(whereParted('n', parted([]), 'n.id IS NOT NULL')).toBe('WHERE n.id IS NOT NULL');
 });
 
-test("a link's relations are found before the entities at their other end, and these before what a filter asks of them", () => {
+/** The statement of a page of projects of some program, with some property of the relation. */
+function projectsOfProgram(relationProperty: string): string {
   const link = LINKS.find(({ on, field }) => on === 'Village' && field === 'projects')!;
   const filter: Filter = { programs: { some: { node: { name: { eq: '光伏扶贫' } } } } };
   const { statement } = linkPageStatement(['a/village/b'], {
     ...{ link, filter, fields: targetFields(link), statuses: link.statuses, edge: {}, edgeFields, size: 20 },
-    ...{ by: { field: 'NAME', direction: 'ASC' }, from: 'START', nodeProperties: [], relationProperties: [] },
+    ...{
+      by: { field: 'NAME', direction: 'ASC' },
+      from: 'START',
+      nodeProperties: [],
+      relationProperties: [relationProperty],
+    },
   });
-  const places = ['(r:Relation)', 'WITH r, true AS found', '(n:Entity', 'WITH r, n, true AS found', 'EXISTS {'].map(
-    (each) => statement.text.indexOf(each),
-  );
+  return statement.text;
+}
+
+const inOrder = (text: string, ...pieces: string[]): void => {
+  const places = pieces.map((each) => text.indexOf(each));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((one, other) => one - other));
+};
+
+test("a link's relations are found before the entities at their other end, and these before what a filter asks of them", () => {
+  const text = projectsOfProgram('because');
+  inOrder(text, '(r:Relation)', 'WITH r, true AS found', '(n:Entity', 'WITH r, n, true AS found', 'EXISTS {');
+});
+
+test('entities at the end of relationships are found before what a filter asks of them', () => {
+  const text = projectsOfProgram('status');
+  inOrder(text, '<-[r:LOCATED_IN]-(n:Project)', 'r.status IN', 'WITH r, n, true AS found', 'EXISTS {');
 });
