@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { FRACTION, type ObservationGroupRow, type ObservationGroups } from '../../graph/read/observation-groups.js';
+import { FRACTION } from '../../graph/read/grouped-figures.js';
+import type { ObservationGroupRow, ObservationGroups } from '../../graph/read/observation-groups.js';
 import { readTies, type Ties } from '../../graph/read/overlaps.js';
 import type { Context } from '../context.js';
 import { type Group, type Sum, sumOf } from './sum.js';

@@ -1,5 +1,10 @@
 import type { Graph } from '../../../src/graph/connection.js';
-import { FRACTION, type ObservationKey, readObservationGroups } from '../../../src/graph/read/observation-groups.js';
+import { FRACTION } from '../../../src/graph/read/grouped-figures.js';
+import {
+  OBSERVATION_KEYS,
+  type ObservationKey,
+  readObservationGroups,
+} from '../../../src/graph/read/observation-groups.js';
 import { OVERLAPPING, readTies } from '../../../src/graph/read/overlaps.js';
 import { applySchema } from '../../../src/graph/schema.js';
 import type { Row } from '../../../src/graph/statement.js';
@@ -87,6 +92,15 @@ describe('groups of figures', () => {
     const counted = await known(['TOWN', 'YEAR']); // a year of a town has one of each of these
     expect(await known(['TOWN', 'YEAR', 'INDICATOR', 'UNIT', 'MODALITY', 'PERIOD', 'SCOPE'])).toEqual(counted);
     expect(counted[0]).toMatchObject({ indicators: 1, units: 1, unit: '元', modalities: 1, periods: 1, scopes: 1 });
+  });
+
+  it.each(Object.keys(OBSERVATION_KEYS) as ObservationKey[])('by %s leave out no figure', async (key) => {
+    const request = { by: [key], filter: {}, order: KEYS, limit: 1_000, sums: true, members: 1 };
+    const { groups } = await readObservationGroups(graph.reader(), request);
+    expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe((await all()).length);
+    expect(groups.every(({ members, figures }) => members!.length === 1 && figures!.subjectsWithRepeats >= 0)).toBe(
+      true,
+    );
   });
 
   it('are one of all without a key, and stand in the order of their keys', async () => {
