@@ -14,7 +14,7 @@ export interface LinkRow extends Row {
 /**
  * Pages of one link for any number of entities, by one statement. Each way into a page (a relation type, a kind at the other
  * end, a status) is a range of an index on Relation, read no further than the page: it costs the pages, not the parents' degrees. Where
- * relationships are few, they are read instead.
+ * the relationships of a parent are few, they are read instead.
  * Gives up to `size` + 1 rows a parent: the one too many says that there are more.
  */
 export async function readLinkPages(

@@ -1,6 +1,7 @@
 /**
  * How long `npm start` again takes to its first answer, and to that of the question which README begins with, beside the start of a bare
- * Neo4j over the same data folder: taken in turns, five rounds (`npm run bench -- start [--rounds 5]`). What the bare one is told is only what it needs to run (test/bench/start/bare.js).
+ * Neo4j over the same data folder: taken in turns, five rounds (`npm run bench -- start [--rounds 5]`). What the bare one is told is only
+ * what it needs to run (test/bench/start/bare.js).
  */
 import { loadavg } from 'node:os';
 import { join } from 'node:path';

@@ -98,9 +98,10 @@ describe('groups of figures', () => {
     const request = { by: [key], filter: {}, order: KEYS, limit: 1_000, sums: true, members: 1 };
     const { groups } = await readObservationGroups(graph.reader(), request);
     expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe((await all()).length);
-    expect(groups.every(({ members, figures }) => members!.length === 1 && figures!.subjectsWithRepeats >= 0)).toBe(
-      true,
-    );
+    for (const { members, figures } of groups) {
+      expect(members).toHaveLength(1);
+      expect(figures).toMatchObject({ units: 1, unit: '元', scopes: 1, openPeriods: 0, openGroups: 0, about: false });
+    }
   });
 
   it('are one of all without a key, and stand in the order of their keys', async () => {
